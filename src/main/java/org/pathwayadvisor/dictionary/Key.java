@@ -1,0 +1,21 @@
+package org.pathwayadvisor.dictionary;
+
+/**
+ * One answer's name: about what, and which question. For a choice of a set the path holds the choice:
+ * {@code inputs.image}.
+ */
+public record Key(String subject, String path) implements Comparable<Key> {
+    /** The subject of answers about the product as a whole. */
+    public static final String PRODUCT = "product";
+
+    @Override
+    public int compareTo(Key other) {
+        int bySubject = subject.compareTo(other.subject);
+        return bySubject != 0 ? bySubject : path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return subject.equals(PRODUCT) ? path : subject + ": " + path;
+    }
+}

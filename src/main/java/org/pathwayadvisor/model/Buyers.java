@@ -1,0 +1,11 @@
+package org.pathwayadvisor.model;
+
+import org.pathwayadvisor.model.Section.Scope;
+
+/** One kind of customer, and whether the product is sold to it. */
+@Section(path = "data.customers", scope = Scope.PRODUCT, title = "Customers")
+public record Buyers(
+        String subject,
+        @Question(text = "Who pays for it?", why = "HIPAA roles follow from it (comes with the data section).", first = true)
+        Customer customer,
+        Tri answer) {}

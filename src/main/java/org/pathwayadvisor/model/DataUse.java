@@ -1,0 +1,10 @@
+package org.pathwayadvisor.model;
+
+import org.pathwayadvisor.model.Section.Scope;
+
+/** Use of customers' data for the model. */
+@Section(path = "data", scope = Scope.PRODUCT, title = "Use of data")
+public record DataUse(
+        String subject,
+        @Question(text = "Are customers' patient data used to train or improve the model?", why = "Comes with the data section.", who = Who.ENGINEER, first = true)
+        TrainingUse training) {}

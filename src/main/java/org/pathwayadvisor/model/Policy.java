@@ -1,0 +1,4 @@
+package org.pathwayadvisor.model;
+
+/** A policy of enforcement discretion in force on the day. */
+public record Policy(Criterion criterion) {}

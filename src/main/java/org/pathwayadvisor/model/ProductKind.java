@@ -1,0 +1,11 @@
+package org.pathwayadvisor.model;
+
+/** Whether the product is new to FDA. */
+public enum ProductKind {
+    @Words("new: FDA has not authorized it")
+    NEW_PRODUCT,
+    @Words("a change to your own product that FDA has authorized or exempted")
+    CHANGE,
+    @Words("not answered")
+    UNKNOWN
+}

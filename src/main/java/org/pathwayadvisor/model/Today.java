@@ -1,0 +1,4 @@
+package org.pathwayadvisor.model;
+
+/** The day the law of which is asked. */
+public record Today(java.time.LocalDate asOf) {}

@@ -1,0 +1,105 @@
+package org.pathwayadvisor.reference;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.yaml.Node;
+import org.pathwayadvisor.yaml.Place;
+import org.pathwayadvisor.yaml.Problem;
+import org.pathwayadvisor.yaml.YamlReader;
+
+/** Typed reading of one table; every fault is collected with its place. */
+final class TableReader {
+    private final List<Problem> problems;
+    private final Node.Fields root;
+
+    TableReader(Path file, List<Problem> problems) {
+        this.problems = problems;
+        Node node = YamlReader.read(file, problems).orElse(null);
+        this.root = node instanceof Node.Fields f ? f : new Node.Fields(new Place(file.toString(), 0, 0), List.of());
+        if (node != null && !(node instanceof Node.Fields)) {
+            problem(node.place(), "the table must be a group of keys", "");
+        }
+    }
+
+    Node.Fields root() {
+        return root;
+    }
+
+    List<Node.Field> top() {
+        return root.fields();
+    }
+
+    List<Node.Fields> list(String key) {
+        return list(root, key);
+    }
+
+    List<Node.Fields> list(Node.Fields parent, String key) {
+        List<Node.Fields> rows = new ArrayList<>();
+        Node node = parent.get(key);
+        if (node instanceof Node.Items items) {
+            items.items().forEach(i -> rows.add(fields(i)));
+        } else {
+            problem(parent.place(), "`" + key + "` must be a list", "");
+        }
+        return rows;
+    }
+
+    Node.Fields fields(Node node) {
+        if (node instanceof Node.Fields fields) {
+            return fields;
+        }
+        Place place = node == null ? root.place() : node.place();
+        problem(place, "a group of keys is missing here", "");
+        return new Node.Fields(place, List.of());
+    }
+
+    String text(Node.Fields fields, String key) {
+        String text = optional(fields, key);
+        if (text.isBlank()) {
+            problem(fields.place(), "`" + key + "` is missing", "");
+        }
+        return text;
+    }
+
+    String optional(Node.Fields fields, String key) {
+        return fields.get(key) instanceof Node.Text t ? t.value() : "";
+    }
+
+    LocalDate date(Node.Fields fields, String key, LocalDate otherwise) {
+        Node node = fields.get(key);
+        if (node == null) {
+            return otherwise;
+        }
+        try {
+            return LocalDate.parse(node instanceof Node.Text t ? t.value() : "");
+        } catch (DateTimeParseException e) {
+            problem(node.place(), "`" + key + "` is not a date", "dates read 2026-01-29");
+            return otherwise;
+        }
+    }
+
+    <E extends Enum<E>> E constant(Node.Fields fields, String key, Class<E> type) {
+        String word = text(fields, key);
+        for (E constant : type.getEnumConstants()) {
+            if (Text.word(constant).equalsIgnoreCase(word)) {
+                return constant;
+            }
+        }
+        List<String> known = Arrays.stream(type.getEnumConstants()).map(Text::word).toList();
+        problem(
+                fields.place(),
+                "`" + word + "` is not known as `" + key + "`",
+                Nearest.hint(word, known, "known: " + String.join(", ", known)));
+        return type.getEnumConstants()[0];
+    }
+
+    void problem(Place place, String what, String help) {
+        problems.add(new Problem(place, what, help));
+    }
+}

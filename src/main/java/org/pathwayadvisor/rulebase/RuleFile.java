@@ -1,0 +1,11 @@
+package org.pathwayadvisor.rulebase;
+
+import java.nio.file.Path;
+
+/** One rule file as it stands in its topic folder. */
+public record RuleFile(Topic topic, Path path, String text) {
+    /** The file as a reader finds it: {@code decision-support/CDS-010-image-or-signal.drl}. */
+    public String name() {
+        return topic.folder() + "/" + path.getFileName();
+    }
+}

@@ -1,0 +1,37 @@
+package org.pathwayadvisor.rulebase;
+
+import java.util.List;
+
+/** A topic folder below rules/, the unit of compilation, and the sitting it belongs to. */
+public enum Topic {
+    DEVICE_STATUS("device-status", Sitting.DECIDE),
+    DECISION_SUPPORT("decision-support", Sitting.DECIDE),
+    WELLNESS("wellness", Sitting.DECIDE),
+    DISCRETION("discretion", Sitting.DECIDE),
+    IMDRF_RISK("imdrf-risk", Sitting.DECIDE),
+    CLASSIFICATION("classification", Sitting.DECIDE),
+    PATHWAY("pathway", Sitting.DECIDE),
+    PROGRAMS("programs", Sitting.FOLLOW),
+    OBLIGATIONS("obligations", Sitting.FOLLOW);
+
+    private final String folder;
+    private final Sitting sitting;
+
+    Topic(String folder, Sitting sitting) {
+        this.folder = folder;
+        this.sitting = sitting;
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    public Sitting sitting() {
+        return sitting;
+    }
+
+    /** The folders, in order. */
+    public static List<String> folders() {
+        return java.util.Arrays.stream(values()).map(Topic::folder).toList();
+    }
+}

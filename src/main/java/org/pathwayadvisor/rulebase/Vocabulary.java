@@ -1,0 +1,79 @@
+package org.pathwayadvisor.rulebase;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.model.*;
+
+/** The records that rule files may name: answers, conclusions and reference rows. */
+public final class Vocabulary {
+    /** What a rule of the first sitting may conclude. */
+    static final List<Class<? extends Record>> DETERMINATIONS = List.of(
+            Met.class, NotMet.class, Route.class, TypeFits.class, TypeRuledOut.class, Bears.class, RiskLabel.class);
+
+    /** Rows that are constant within an assessment. */
+    static final List<Class<? extends Record>> ROWS = List.of(
+            DeviceType.class,
+            Trait.class,
+            Exclusion.class,
+            Policy.class,
+            RiskCell.class,
+            Today.class,
+            SoftwareFunction.class);
+
+    private static final Map<String, Class<?>> TYPES = types();
+
+    private Vocabulary() {}
+
+    static Map<String, Class<?>> all() {
+        return TYPES;
+    }
+
+    private static Map<String, Class<?>> types() {
+        Map<String, Class<?>> types = new TreeMap<>();
+        Dictionary.sections().forEach(c -> types.put(c.getSimpleName(), c));
+        DETERMINATIONS.forEach(c -> types.put(c.getSimpleName(), c));
+        ROWS.forEach(c -> types.put(c.getSimpleName(), c));
+        List.of(Answer.class, Settled.class, Finding.class).forEach(c -> types.put(c.getSimpleName(), c));
+        return types;
+    }
+
+    /** True for a record that carries an answer of the questionnaire. */
+    public static boolean isAnswer(Class<?> type) {
+        return type == Answer.class || type.isAnnotationPresent(Section.class);
+    }
+
+    /** True for a record that rules conclude. */
+    public static boolean isConclusion(Class<?> type) {
+        return DETERMINATIONS.contains(type) || type == Finding.class;
+    }
+
+    static boolean isRow(Class<?> type) {
+        return ROWS.contains(type);
+    }
+
+    static RecordComponent component(Class<?> type, String name) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(c -> c.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static List<String> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    }
+
+    /** True for a component that holds an answer; the choice of a set only names which answer. */
+    static boolean holdsAnswer(Class<?> type, String component) {
+        RecordComponent[] parts = type.getRecordComponents();
+        RecordComponent last = parts[parts.length - 1];
+        boolean set = last.getName().equals("answer");
+        RecordComponent part = component(type, component);
+        return set
+                ? component.equals(last.getName())
+                : part != null && part.isAnnotationPresent(Question.class);
+    }
+}

@@ -1,0 +1,184 @@
+package org.pathwayadvisor.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads one YAML file into {@link Node}s. Aliases, duplicate keys, deep nesting and large files are problems. */
+public final class YamlReader {
+    /** Largest file read, in bytes. */
+    public static final int MAX_BYTES = 1 << 20;
+
+    private static final int MAX_DEPTH = 20;
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<org.yaml.snakeyaml.nodes.Node, Boolean> seen = new IdentityHashMap<>();
+
+    private YamlReader(String file) {
+        this.file = file;
+    }
+
+    /** Reads a file; an empty result has problems. */
+    public static Optional<Node> read(Path path, List<Problem> problems) {
+        String name = path.toString();
+        try {
+            if (Files.isDirectory(path)) {
+                problems.add(new Problem(new Place(name, 0, 0), "this is a folder, not a file", "name one file in it"));
+                return Optional.empty();
+            }
+            if (Files.size(path) > MAX_BYTES) {
+                problems.add(new Problem(
+                        new Place(name, 0, 0), "the file is larger than 1 MB", "a questionnaire is a few kilobytes"));
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            return decode(bytes, name, problems).flatMap(text -> parse(text, name, problems));
+        } catch (NoSuchFileException e) {
+            problems.add(new Problem(
+                    new Place(name, 0, 0), "there is no such file", "`pathway new` writes a questionnaire to fill"));
+        } catch (AccessDeniedException e) {
+            problems.add(new Problem(new Place(name, 0, 0), "the file may not be read", "check its permissions"));
+        } catch (IOException e) {
+            problems.add(new Problem(new Place(name, 0, 0), "the file cannot be read", "check that it is a plain file"));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> decode(byte[] bytes, String name, List<Problem> problems) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            problems.add(new Problem(new Place(name, 0, 0), "the file is not UTF-8 text", "save it as UTF-8"));
+            return Optional.empty();
+        }
+    }
+
+    /** Parses text that is already in memory; {@code name} stands in the problems. */
+    public static Optional<Node> parse(String text, String name, List<Problem> problems) {
+        YamlReader reader = new YamlReader(name);
+        Optional<Node> result = reader.parse(text);
+        problems.addAll(reader.problems);
+        return reader.problems.isEmpty() ? result : Optional.empty();
+    }
+
+    private Optional<Node> parse(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setAllowRecursiveKeys(false);
+        options.setCodePointLimit(MAX_BYTES);
+        try {
+            org.yaml.snakeyaml.nodes.Node root =
+                    new org.yaml.snakeyaml.Yaml(options).compose(new java.io.StringReader(text));
+            if (root == null) {
+                problem(null, "the file is empty", "`pathway new` writes a questionnaire to fill");
+                return Optional.empty();
+            }
+            return Optional.of(convert(root, 1));
+        } catch (MarkedYAMLException e) {
+            problem(e.getProblemMark(), "this is not YAML: " + firstLine(e.getProblem()), hint(e.getProblem()));
+        } catch (YAMLException e) {
+            problem(null, "this is not YAML: " + firstLine(e.getMessage()), hint(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
+        Place place = place(node.getStartMark());
+        if (seen.put(node, true) != null || node.getAnchor() != null) {
+            problem(node.getStartMark(), "anchors and aliases (`&`, `*`) are not read", "write the value out");
+            return new Node.Text(place, "", true);
+        }
+        if (depth > MAX_DEPTH) {
+            problem(node.getStartMark(), "the file is nested too deeply", "no question is deeper than a few levels");
+            return new Node.Text(place, "", true);
+        }
+        if (node instanceof MappingNode map) {
+            return fields(map, place, depth);
+        }
+        if (node instanceof SequenceNode list) {
+            List<Node> items = new ArrayList<>();
+            for (org.yaml.snakeyaml.nodes.Node item : list.getValue()) {
+                items.add(convert(item, depth + 1));
+            }
+            return new Node.Items(place, List.copyOf(items));
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return new Node.Text(place, scalar.getValue(), !scalar.isPlain());
+    }
+
+    private Node fields(MappingNode map, Place place, int depth) {
+        List<Node.Field> fields = new ArrayList<>();
+        Map<String, Place> keys = new HashMap<>();
+        for (NodeTuple entry : map.getValue()) {
+            Place keyPlace = place(entry.getKeyNode().getStartMark());
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                problem(entry.getKeyNode().getStartMark(), "a key must be a plain word", "");
+                continue;
+            }
+            Place first = keys.putIfAbsent(key.getValue(), keyPlace);
+            if (first != null) {
+                problem(
+                        key.getStartMark(),
+                        "`" + key.getValue() + "` stands twice, first in line " + first.line(),
+                        "keep one of them");
+                continue;
+            }
+            fields.add(new Node.Field(keyPlace, key.getValue(), convert(entry.getValueNode(), depth + 1)));
+        }
+        return new Node.Fields(place, List.copyOf(fields));
+    }
+
+    private static String hint(String message) {
+        String text = message == null ? "" : message;
+        if (text.contains("Nesting") || text.contains("nesting")) {
+            return "no question is deeper than a few levels";
+        }
+        if (text.contains("alias")) {
+            return "anchors and aliases (`&`, `*`) are not read: write the value out";
+        }
+        return "check indentation, colons and quotes near this place";
+    }
+
+    private static String firstLine(String message) {
+        if (message == null) {
+            return "it cannot be read";
+        }
+        String line = message.lines().findFirst().orElse("it cannot be read");
+        return line.length() > 120 ? line.substring(0, 120) : line;
+    }
+
+    private Place place(Mark mark) {
+        return mark == null ? new Place(file, 0, 0) : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private void problem(Mark mark, String what, String help) {
+        problems.add(new Problem(place(mark), what, help));
+    }
+}
