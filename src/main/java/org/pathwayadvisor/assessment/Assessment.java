@@ -1,0 +1,38 @@
+package org.pathwayadvisor.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Everything that one run concluded, for reports to show.
+ *
+ * @param answers         every answer by path, in the file's words
+ * @param intendedUse     the product's own sentence, or empty
+ * @param stage           the stage in words, or empty
+ * @param outOfDate       true where the day asked for lies more than 90 days after the law is known
+ * @param notHeld         families of law that are not held on the day asked for
+ * @param openLists       lists that the file does not call complete
+ * @param decidingRules   number of rules in the grounds of the settled results
+ * @param notPrimary      those of them whose law was not read in the primary text, by id
+ * @param answersThatCount number of answers that the settled results rest on
+ */
+public record Assessment(
+        Receipt receipt,
+        SortedMap<String, String> answers,
+        String product,
+        String intendedUse,
+        String stage,
+        Recommendation recommendation,
+        List<FunctionResult> functions,
+        List<FindingLine> findings,
+        List<OpenQuestion> openQuestions,
+        LocalDate lawKnownThrough,
+        LocalDate recheckBy,
+        boolean outOfDate,
+        List<String> notHeld,
+        List<String> openLists,
+        int decidingRules,
+        List<String> notPrimary,
+        int answersThatCount,
+        List<Derived> derivation) {}
