@@ -12,7 +12,7 @@ final class BuildKey {
     private BuildKey() {}
 
     private static String compute() {
-        Hash hash = new Hash().add(ENGINE).add("unit-format-1");
+        Hash hash = new Hash().add(ENGINE).add("unit-format-2");
         Vocabulary.all().forEach((name, type) -> {
             hash.add(name);
             for (RecordComponent c : type.getRecordComponents()) {

@@ -1,10 +1,8 @@
 package org.pathwayadvisor.rulebase;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +11,6 @@ import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -26,8 +22,11 @@ public final class Engine {
     private final Map<String, RuleInfo> infos = new TreeMap<>();
     private final Map<String, Boolean> inForce = new HashMap<>();
 
-    private Engine(KieBase base) {
+    private final Map<String, List<Universal>> universals;
+
+    private Engine(KieBase base, Map<String, List<Universal>> universals) {
         this.base = base;
+        this.universals = universals;
     }
 
     /** The rules of a sitting that are in force on the day. */
@@ -37,7 +36,7 @@ public final class Engine {
 
     /** The same, restricted to some rules: for the cases of one file. */
     public static Engine of(RuleBase rules, Sitting sitting, LocalDate day, Predicate<String> some) {
-        Engine engine = new Engine(rules.base(sitting));
+        Engine engine = new Engine(rules.base(sitting), rules.universals());
         for (KiePackage p : engine.base.getKiePackages()) {
             for (Rule rule : p.getRules()) {
                 RuleInfo info = info(rule);
@@ -52,51 +51,36 @@ public final class Engine {
         return engine;
     }
 
-    /** Concludes; with {@code matches} also what each rule matched. */
-    public Run run(Collection<?> facts, boolean matches) {
-        KieSession session = base.newKieSession();
-        try {
-            List<Run.Match> log = new ArrayList<>();
-            if (matches) {
-                session.addEventListener(new DefaultAgendaEventListener() {
-                    @Override
-                    public void afterMatchFired(AfterMatchFiredEvent event) {
-                        log.add(new Run.Match(
-                                event.getMatch().getRule().getName(),
-                                List.copyOf(event.getMatch().getObjects())));
-                    }
-                });
-            }
-            fire(session, facts);
-            Set<Object> conclusions = new HashSet<>();
-            for (Object o : session.getObjects()) {
-                if (Vocabulary.isConclusion(o.getClass())) {
-                    conclusions.add(o);
-                }
-            }
-            return new Run(conclusions, log);
-        } finally {
-            session.dispose();
+    /** A session to which facts are added and from which they are taken. */
+    public Live live() {
+        return new Live(this, base.newKieSession());
+    }
+
+    /** What the rules conclude from some facts, in a session of its own. */
+    public Set<Object> conclude(Collection<?> facts) {
+        try (Live live = live()) {
+            live.add(facts);
+            return live.conclusions();
         }
     }
 
-    /** Every firing with its conclusion, sorted: read from the engine's own justifications. */
+    /** Every firing with its conclusion and all its grounds, in a session of its own. */
     public List<Firing> firings(Collection<?> facts) {
-        KieSession session = base.newKieSession();
-        try {
-            fire(session, facts);
-            return Justifications.read(session);
-        } finally {
-            session.dispose();
+        try (Live live = live()) {
+            live.add(facts);
+            return live.firings();
         }
     }
 
-    private void fire(KieSession session, Collection<?> facts) {
-        facts.forEach(session::insert);
+    void fire(KieSession session) {
         AgendaFilter filter = match -> inForce.get(match.getRule().getName());
         if (session.fireAllRules(filter, CAP) >= CAP) {
             throw new IllegalStateException("the rules do not come to an end");
         }
+    }
+
+    List<Universal> universals(String rule) {
+        return universals.getOrDefault(rule, List.of());
     }
 
     /** What a report says of a rule. */

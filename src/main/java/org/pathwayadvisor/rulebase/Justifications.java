@@ -27,14 +27,20 @@ final class Justifications {
     static List<Firing> read(KieSession session) {
         List<Firing> firings = new ArrayList<>();
         for (FactHandle handle : session.getFactHandles()) {
-            InternalFactHandle fact = (InternalFactHandle) handle;
-            for (Match match : justifiers(fact)) {
-                firings.add(new Firing(
-                        match.getRule().getName(), List.copyOf(match.getObjects()), fact.getObject()));
-            }
+            firings.addAll(of(handle));
         }
         firings.sort(ORDER);
         return List.copyOf(firings);
+    }
+
+    /** The firings that conclude one fact. */
+    static List<Firing> of(FactHandle handle) {
+        InternalFactHandle fact = (InternalFactHandle) handle;
+        List<Firing> firings = new ArrayList<>();
+        for (Match match : justifiers(fact)) {
+            firings.add(new Firing(match.getRule().getName(), List.copyOf(match.getObjects()), fact.getObject()));
+        }
+        return firings;
     }
 
     private static List<Match> justifiers(InternalFactHandle fact) {

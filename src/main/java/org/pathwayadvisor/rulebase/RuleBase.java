@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.drools.model.Model;
@@ -26,10 +27,19 @@ public final class RuleBase {
     private final String hash;
     private final List<RuleFile> files;
 
-    private RuleBase(Map<Sitting, KieBase> bases, String hash, List<RuleFile> files) {
+    private final Map<String, List<Universal>> universals;
+
+    private record Loaded(List<Model> models, List<Universal> universals) {}
+
+    private RuleBase(
+            Map<Sitting, KieBase> bases,
+            String hash,
+            List<RuleFile> files,
+            Map<String, List<Universal>> universals) {
         this.bases = bases;
         this.hash = hash;
         this.files = files;
+        this.universals = universals;
     }
 
     /**
@@ -52,31 +62,30 @@ public final class RuleBase {
         Map<String, List<RuleFile>> units = units(files);
         UnitCache cache = UnitCache.ofUser();
         Map<Sitting, List<Model>> models = new EnumMap<>(Sitting.class);
-        boolean checked = false;
+        Map<String, List<Universal>> universals = new TreeMap<>();
+        RuleCatalogue catalogue = null;
         Hash hash = new Hash();
         for (Map.Entry<String, List<RuleFile>> unit : units.entrySet()) {
             hash.add(unit.getKey());
             Sitting sitting = unit.getValue().get(0).topic().sitting();
-            List<Model> own = shipped(unit.getKey());
+            Loaded own = shipped(unit.getKey());
             if (own == null) {
                 Path jar = cache.find(unit.getKey());
                 if (jar == null) {
-                    if (!checked) {
-                        RuleCatalogue.of(files, List.of());
-                        checked = true;
-                    }
+                    catalogue = catalogue == null ? RuleCatalogue.of(files, List.of()) : catalogue;
                     progress.accept("compiling the rules of " + unit.getValue().get(0).topic().folder() + " …");
-                    jar = cache.store(unit.getKey(), UnitCompiler.compile(unit.getKey(), unit.getValue()));
+                    jar = cache.store(unit.getKey(), UnitCompiler.compile(unit.getKey(), unit.getValue(), catalogue));
                 }
-                own = models(jar, unit.getKey());
+                own = cached(jar, unit.getKey());
             }
-            models.computeIfAbsent(sitting, s -> new ArrayList<>()).addAll(own);
+            models.computeIfAbsent(sitting, s -> new ArrayList<>()).addAll(own.models());
+            own.universals().forEach(u -> universals.computeIfAbsent(u.rule(), r -> new ArrayList<>()).add(u));
         }
         Map<Sitting, KieBase> bases = new EnumMap<>(Sitting.class);
         for (Sitting sitting : Sitting.values()) {
             bases.put(sitting, KieBaseBuilder.createKieBaseFromModel(models.getOrDefault(sitting, List.of())));
         }
-        return new RuleBase(bases, hash.hex(), files);
+        return new RuleBase(bases, hash.hex(), files, universals);
     }
 
     /** The same rules through another compiler, for the test that compares two engines. */
@@ -89,7 +98,9 @@ public final class RuleBase {
                             sitting,
                             files.stream().filter(f -> f.topic().sitting() == sitting).toList()));
         }
-        return new RuleBase(bases, "other", files);
+        Map<String, List<Universal>> universals = new TreeMap<>();
+        RuleCatalogue.of(files, List.of()).rules().forEach(r -> universals.put(r.id(), Universal.of(r)));
+        return new RuleBase(bases, "other", files, universals);
     }
 
     /** Units by name; a name holds the topic and a hash of all that its compiled form depends on. */
@@ -109,11 +120,11 @@ public final class RuleBase {
     public static void ship(Path rules, Path jar) {
         List<Problem> problems = new ArrayList<>();
         List<RuleFile> files = RuleFiles.read(rules, problems);
-        RuleCatalogue.of(files, problems);
-        Map<String, byte[]> entries = new java.util.TreeMap<>();
+        RuleCatalogue catalogue = RuleCatalogue.of(files, problems);
+        Map<String, byte[]> entries = new TreeMap<>();
         units(files).forEach((unit, list) -> {
             try (java.util.zip.ZipInputStream in = new java.util.zip.ZipInputStream(
-                    new java.io.ByteArrayInputStream(UnitCompiler.compile(unit, list)))) {
+                    new java.io.ByteArrayInputStream(UnitCompiler.compile(unit, list, catalogue)))) {
                 for (var e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
                     byte[] bytes = in.readAllBytes();
                     byte[] other = entries.put(e.getName(), bytes);
@@ -132,38 +143,49 @@ public final class RuleBase {
         }
     }
 
-    private static List<Model> shipped(String unit) {
-        try (var in = RuleBase.class.getResourceAsStream("/" + UnitCompiler.UNIT_ENTRY + unit)) {
-            return in == null
-                    ? null
-                    : instances(new String(in.readAllBytes(), StandardCharsets.UTF_8), RuleBase.class.getClassLoader());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Loaded shipped(String unit) {
+        ClassLoader loader = RuleBase.class.getClassLoader();
+        return loader.getResource(UnitCompiler.UNIT_ENTRY + unit) == null ? null : loaded(loader, unit);
     }
 
-    private static List<Model> models(Path jar, String unit) {
+    private static Loaded cached(Path jar, String unit) {
         try {
             // Stays open as long as the rules are used: lambdas are loaded when first evaluated.
-            URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleBase.class.getClassLoader());
-            try (var in = loader.getResourceAsStream(UnitCompiler.UNIT_ENTRY + unit)) {
-                return instances(new String(in.readAllBytes(), StandardCharsets.UTF_8), loader);
-            }
+            return loaded(
+                    new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleBase.class.getClassLoader()), unit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Model> instances(String names, ClassLoader loader) {
+    private static Loaded loaded(ClassLoader loader, String unit) {
         List<Model> models = new ArrayList<>();
-        for (String name : names.split("\n")) {
+        for (String name : lines(loader, UnitCompiler.UNIT_ENTRY + unit)) {
             try {
-                models.add((Model) loader.loadClass(name.strip()).getDeclaredConstructor().newInstance());
+                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
         }
-        return models;
+        List<Universal> universals = lines(loader, UnitCompiler.UNIVERSAL_ENTRY + unit).stream()
+                .map(Universal::parse)
+                .toList();
+        return new Loaded(models, universals);
+    }
+
+    private static List<String> lines(ClassLoader loader, String entry) {
+        try (var in = loader.getResourceAsStream(entry)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, List<Universal>> universals() {
+        return universals;
     }
 
     KieBase base(Sitting sitting) {

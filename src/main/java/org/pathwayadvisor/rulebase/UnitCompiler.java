@@ -31,9 +31,12 @@ final class UnitCompiler {
     /** The entry that lists the model classes of a unit: this prefix and the unit's name. */
     static final String UNIT_ENTRY = "META-INF/rule-unit/";
 
+    /** The entry that lists a unit's {@code forall}s. */
+    static final String UNIVERSAL_ENTRY = "META-INF/rule-forall/";
+
     private UnitCompiler() {}
 
-    static byte[] compile(String unit, List<RuleFile> files) {
+    static byte[] compile(String unit, List<RuleFile> files, RuleCatalogue catalogue) {
         System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.pathwayadvisor.rules", unit, UUID.randomUUID().toString());
@@ -55,7 +58,7 @@ final class UnitCompiler {
         }
         byte[] jar = ((InternalKieModule) builder.getKieModule()).getBytes();
         services.getRepository().removeKieModule(release);
-        return normalise(jar, unit);
+        return normalise(jar, unit, universals(files, catalogue));
     }
 
     /** The lint lets nothing through that does not compile, so this names the file and asks for a report. */
@@ -72,7 +75,17 @@ final class UnitCompiler {
         return new RulesInvalid(problems);
     }
 
-    private static byte[] normalise(byte[] jar, String unit) {
+    private static String universals(List<RuleFile> files, RuleCatalogue catalogue) {
+        StringBuilder lines = new StringBuilder();
+        for (Rule rule : catalogue.rules()) {
+            if (files.contains(rule.file())) {
+                Universal.of(rule).forEach(u -> lines.append(u.line()).append('\n'));
+            }
+        }
+        return lines.toString();
+    }
+
+    private static byte[] normalise(byte[] jar, String unit, String universals) {
         Map<String, byte[]> entries = new TreeMap<>();
         StringBuilder models = new StringBuilder();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
@@ -90,6 +103,7 @@ final class UnitCompiler {
             throw new UncheckedIOException(e);
         }
         entries.put(UNIT_ENTRY + unit, models.toString().getBytes(StandardCharsets.UTF_8));
+        entries.put(UNIVERSAL_ENTRY + unit, universals.getBytes(StandardCharsets.UTF_8));
         return Zip.stored(entries);
     }
 

@@ -1,0 +1,136 @@
+package org.pathwayadvisor.rulebase;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * A session that is kept while facts come and go, because a changed answer costs far less than a fresh session. Equal
+ * facts are counted. Not for use by several threads.
+ */
+public final class Live implements AutoCloseable {
+    private final Engine engine;
+    private final KieSession session;
+    private final Map<Object, Held> held = new HashMap<>();
+    private boolean settled;
+
+    private static final class Held {
+        private final FactHandle handle;
+        private int count = 1;
+
+        private Held(FactHandle handle) {
+            this.handle = handle;
+        }
+    }
+
+    Live(Engine engine, KieSession session) {
+        this.engine = engine;
+        this.session = session;
+    }
+
+    public void add(Collection<?> facts) {
+        for (Object fact : facts) {
+            Held known = held.get(fact);
+            if (known == null) {
+                held.put(fact, new Held(session.insert(fact)));
+                settled = false;
+            } else {
+                known.count++;
+            }
+        }
+    }
+
+    public void remove(Collection<?> facts) {
+        for (Object fact : facts) {
+            Held known = held.get(fact);
+            if (--known.count == 0) {
+                session.delete(known.handle);
+                held.remove(fact);
+                settled = false;
+            }
+        }
+    }
+
+    /** What the rules conclude from the facts held now. */
+    public Set<Object> conclusions() {
+        settle();
+        Set<Object> conclusions = new HashSet<>();
+        for (Object o : session.getObjects()) {
+            if (Vocabulary.isConclusion(o.getClass())) {
+                conclusions.add(o);
+            }
+        }
+        return conclusions;
+    }
+
+    /** Every firing with its conclusion and all its grounds, sorted. */
+    public List<Firing> firings() {
+        settle();
+        List<Firing> all = new ArrayList<>();
+        for (Firing f : Justifications.read(session)) {
+            all.add(complete(f));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The facts, not concluded by a rule, on which some conclusions rest in any way. */
+    public Set<Object> leaves(Collection<?> conclusions) {
+        settle();
+        Set<Object> leaves = new LinkedHashSet<>();
+        Set<Object> seen = new HashSet<>(conclusions);
+        Deque<Object> open = new ArrayDeque<>(conclusions);
+        while (!open.isEmpty()) {
+            Object next = open.poll();
+            if (!Vocabulary.isConclusion(next.getClass())) {
+                leaves.add(next);
+                continue;
+            }
+            FactHandle handle = session.getFactHandle(next);
+            if (handle == null) {
+                continue;
+            }
+            for (Firing f : Justifications.of(handle)) {
+                for (Object ground : complete(f).matched()) {
+                    if (seen.add(ground)) {
+                        open.add(ground);
+                    }
+                }
+            }
+        }
+        return leaves;
+    }
+
+    private Firing complete(Firing firing) {
+        List<Universal> universals = engine.universals(firing.rule());
+        if (universals.isEmpty()) {
+            return firing;
+        }
+        List<Object> matched = new ArrayList<>(firing.matched());
+        Collection<?> facts = session.getObjects();
+        for (Universal universal : universals) {
+            matched.addAll(universal.grounds(firing.conclusion(), facts));
+        }
+        return new Firing(firing.rule(), List.copyOf(matched), firing.conclusion());
+    }
+
+    private void settle() {
+        if (!settled) {
+            engine.fire(session);
+            settled = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

@@ -1,0 +1,130 @@
+package org.pathwayadvisor.rulebase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One {@code forall} of a compiled rule. The engine's matches do not hold what a {@code forall} ran over, so each unit
+ * carries these beside its classes, and the grounds are looked up among the facts.
+ *
+ * @param rule      id of the rule
+ * @param arguments the rule's conclusion, value by value: a variable or anything else
+ * @param rows      type and constraints of the rows
+ * @param each      type and constraints of the pattern beside each row
+ */
+record Universal(String rule, List<String> arguments, Part rows, Part each) {
+
+    /** A pattern in words: {@code component:$variable} binds, {@code component=$variable} compares. */
+    record Part(String type, List<String> constraints) {
+        static Part of(Clause.Pattern pattern) {
+            List<String> words = new ArrayList<>();
+            for (Clause.Constraint c : pattern.constraints()) {
+                if (c instanceof Clause.Bind b) {
+                    words.add(b.component() + ":" + b.variable());
+                } else if (c instanceof Clause.Same s) {
+                    words.add(s.component() + "=" + s.variable());
+                } else if (c instanceof Clause.Is is) {
+                    words.add(is.component() + "~"
+                            + is.constants().stream().map(Enum::name).collect(Collectors.joining("|")));
+                }
+            }
+            return new Part(pattern.type().getSimpleName(), words);
+        }
+
+        private boolean matches(Object fact, Map<String, Object> bound) {
+            if (!fact.getClass().getSimpleName().equals(type)) {
+                return false;
+            }
+            for (String word : constraints) {
+                int at = mark(word);
+                Object value = Components.value(fact, word.substring(0, at));
+                String right = word.substring(at + 1);
+                boolean holds =
+                        switch (word.charAt(at)) {
+                            case ':' -> {
+                                bound.put(right, value);
+                                yield true;
+                            }
+                            case '=' -> value.equals(bound.get(right));
+                            default -> Arrays.asList(right.split("\\|")).contains(((Enum<?>) value).name());
+                        };
+                if (!holds) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static int mark(String word) {
+            for (int i = 0; i < word.length(); i++) {
+                if (":=~".indexOf(word.charAt(i)) >= 0) {
+                    return i;
+                }
+            }
+            throw new IllegalStateException(word);
+        }
+
+        private String words() {
+            return type + "\t" + String.join(";", constraints);
+        }
+    }
+
+    static List<Universal> of(Rule rule) {
+        List<Universal> all = new ArrayList<>();
+        for (Clause clause : rule.clauses()) {
+            if (clause instanceof Clause.ForEach f) {
+                all.add(new Universal(
+                        rule.id(),
+                        rule.arguments().stream().map(String::valueOf).toList(),
+                        Part.of(f.rows()),
+                        Part.of(f.each())));
+            }
+        }
+        return all;
+    }
+
+    String line() {
+        return rule + "\t" + String.join(";", arguments) + "\t" + rows.words() + "\t" + each.words();
+    }
+
+    static Universal parse(String line) {
+        String[] parts = line.split("\t", -1);
+        return new Universal(
+                parts[0],
+                List.of(parts[1].split(";")),
+                new Part(parts[2], split(parts[3])),
+                new Part(parts[4], split(parts[5])));
+    }
+
+    private static List<String> split(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(";"));
+    }
+
+    /** What a conclusion of this rule rested on through the {@code forall}. */
+    List<Object> grounds(Object conclusion, Collection<?> facts) {
+        Map<String, Object> outer = new HashMap<>();
+        List<String> names = Vocabulary.components(conclusion.getClass());
+        for (int i = 0; i < names.size(); i++) {
+            if (arguments.get(i).startsWith("$")) {
+                outer.put(arguments.get(i), Components.value(conclusion, names.get(i)));
+            }
+        }
+        List<Object> grounds = new ArrayList<>();
+        for (Object row : facts) {
+            Map<String, Object> bound = new HashMap<>(outer);
+            if (rows.matches(row, bound)) {
+                for (Object fact : facts) {
+                    if (each.matches(fact, bound)) {
+                        grounds.add(fact);
+                    }
+                }
+            }
+        }
+        return grounds;
+    }
+}
