@@ -185,6 +185,11 @@ public final class Reference {
         return new Tables(List.copyOf(rows), types, traits);
     }
 
+    /** A text that holds everything that was read, for hashing. */
+    public String hash() {
+        return authorities + "|" + dated + "|" + types + "|" + held + "|" + knownThrough;
+    }
+
     /** All authorities by citation. */
     public Map<String, Authority> authorities() {
         return authorities;

@@ -1,0 +1,173 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
+import org.pathwayadvisor.derivation.Phrases;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.reference.Reference;
+import org.pathwayadvisor.reference.TypeInfo;
+import org.pathwayadvisor.rulebase.Firing;
+import org.pathwayadvisor.rulebase.Vocabulary;
+
+/** Assesses one questionnaire under the law of one day. */
+public final class Assessor {
+    /** The law is to be read again this many days after the day through which it is known. */
+    private static final int RECHECK_DAYS = 90;
+
+    private final Law law;
+    private final String version;
+    private final FunctionAssessor functions;
+    private final OpenQuestions openQuestions;
+    private final Reasons reasons;
+    private final Findings findings;
+
+    public Assessor(Law law, String version) {
+        this.law = law;
+        this.version = version;
+        this.functions = new FunctionAssessor(law);
+        this.openQuestions = new OpenQuestions(law);
+        this.reasons = new Reasons(law);
+        this.findings = new Findings(law, reasons);
+    }
+
+    /** The assessment of all functions and of the product. */
+    public Assessment assess(Answers answers) {
+        Answers firm = answers.keep((key, given) -> !given.held());
+        List<Decision> decisions = new ArrayList<>();
+        answers.functions().forEach(f -> decisions.add(functions.decide(f, answers)));
+
+        List<FunctionResult> results = new ArrayList<>();
+        List<FindingLine> lines = new ArrayList<>();
+        Map<String, OpenQuestion> open = new LinkedHashMap<>();
+        Set<Key> counted = new LinkedHashSet<>();
+        Set<String> deciding = new TreeSet<>();
+        Set<String> notPrimary = new TreeSet<>();
+        List<Derived> derived = new ArrayList<>();
+        for (Decision d : decisions) {
+            List<Firing> grounds = grounds(d, answers);
+            grounds.forEach(f -> {
+                deciding.add(f.rule());
+                if (!List.of("", "P").contains(law.decide().info(f.rule()).certainty())) {
+                    notPrimary.add(f.rule());
+                }
+                counted.addAll(d.derivation().answers(f));
+            });
+            results.add(result(d, grounds, answers));
+            lines.addAll(findings.of(d, answers));
+            if (d.standing() == Standing.OPEN) {
+                openQuestions
+                        .of(d.function(), firm, d.possible().relevant())
+                        .forEach(q -> open.putIfAbsent(q.path(), q));
+            }
+            derived.addAll(derived(d, answers));
+        }
+        Reference reference = law.reference();
+        return new Assessment(
+                new Receipt(version, law.hash(), Canonical.hash(answers), law.day()),
+                AnswerWords.all(answers),
+                answers.name(),
+                text(answers, "product.intended-use"),
+                meaning(answers, "product.stage"),
+                new ProductResult(functions, decisions, answers).recommendation(),
+                List.copyOf(results),
+                List.copyOf(lines),
+                List.copyOf(open.values()),
+                reference.knownThrough(),
+                reference.knownThrough().plusDays(RECHECK_DAYS),
+                law.day().isAfter(reference.knownThrough().plusDays(RECHECK_DAYS)),
+                reference.held().stream()
+                        .filter(h -> law.day().isBefore(h.since()))
+                        .map(Reference.HeldLaw::note)
+                        .toList(),
+                List.of("functions", "services").stream()
+                        .filter(l -> !answers.complete().contains(l))
+                        .toList(),
+                deciding.size(),
+                List.copyOf(notPrimary),
+                counted.size(),
+                List.copyOf(derived));
+    }
+
+    private List<Firing> grounds(Decision d, Answers answers) {
+        FactSet facts = FactSet.of(answers, List.of(d.function()), law.day(), law.tables()::reads);
+        return d.route() == null ? List.of() : reasons.firings(d.derivation(), d.route(), facts.values());
+    }
+
+    private FunctionResult result(Decision d, List<Firing> grounds, Answers answers) {
+        Outcome settled = d.settled() == null ? null : outcome(d.settled(), d.route().status());
+        List<Outcome> possible = d.possible().results().stream()
+                .sorted()
+                .map(r -> outcome(r, null))
+                .toList();
+        TypeInfo type = settled == null ? null : law.tables().types().get(settled.type());
+        Set<Key> behind = d.route() == null ? Set.of() : d.derivation().answersBehind(d.route());
+        List<Pathway> also = d.routes().stream()
+                .map(r -> r.pathway())
+                .filter(p -> settled != null && p != settled.pathway())
+                .distinct()
+                .toList();
+        return new FunctionResult(
+                d.function(),
+                settled,
+                d.standing(),
+                possible,
+                also.stream().map(p -> new Outcome(p, null, null, "")).toList(),
+                type == null ? "" : type.regulation(),
+                type == null ? "" : type.code(),
+                type == null ? "" : type.title(),
+                d.category(),
+                grounds.stream()
+                        .map(f -> reasons.reason(f, d.derivation(), answers))
+                        .toList(),
+                AnswerWords.of(behind, answers),
+                d.possible().unsettled()
+                        ? law.reference().held().stream()
+                                .filter(h -> law.day().isBefore(h.since()))
+                                .map(Reference.HeldLaw::note)
+                                .toList()
+                        : List.of());
+    }
+
+    private static Outcome outcome(Settlement.Result r, org.pathwayadvisor.model.Status status) {
+        return new Outcome(r.pathway(), status, r.deviceClass(), r.type());
+    }
+
+    private List<Derived> derived(Decision d, Answers answers) {
+        List<Derived> lines = new ArrayList<>();
+        for (Firing f : d.derivation().firings()) {
+            List<String> from = new ArrayList<>(AnswerWords.of(d.derivation().answers(f), answers));
+            f.matched().stream()
+                    .filter(o -> Vocabulary.isConclusion(o.getClass()))
+                    .map(Phrases::of)
+                    .distinct()
+                    .forEach(from::add);
+            lines.add(new Derived(d.function(), Phrases.of(f.conclusion()), f.rule(), List.copyOf(from)));
+        }
+        lines.sort(Comparator.comparing(Derived::rule)
+                .thenComparing(Derived::conclusion)
+                .thenComparing(l -> l.from().toString()));
+        return lines;
+    }
+
+    private static String text(Answers answers, String path) {
+        Given given = answers.given().get(new Key(Key.PRODUCT, path));
+        return given == null ? "" : given.text();
+    }
+
+    private static String meaning(Answers answers, String path) {
+        Given given = answers.given().get(new Key(Key.PRODUCT, path));
+        return given != null && given.value() instanceof Enum<?> e ? Text.meaning(e) : "";
+    }
+}

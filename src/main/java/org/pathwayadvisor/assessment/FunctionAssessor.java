@@ -1,0 +1,121 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pathwayadvisor.derivation.Derivation;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Variable;
+import org.pathwayadvisor.dictionary.Variables;
+import org.pathwayadvisor.exploration.Explorer;
+import org.pathwayadvisor.exploration.Possible;
+import org.pathwayadvisor.model.ImdrfCategory;
+import org.pathwayadvisor.model.RiskLabel;
+import org.pathwayadvisor.model.Route;
+import org.pathwayadvisor.model.SoftwareFunction;
+
+/** Decides one function: the exact set of results with held answers unknown, and with them taken as given. */
+final class FunctionAssessor {
+    private final Law law;
+    private final Settlement settlement;
+
+    FunctionAssessor(Law law) {
+        this.law = law;
+        this.settlement = new Settlement(law.tables().rows());
+    }
+
+    /** What is known of one function before it is put into words. */
+    record Decision(
+            String function,
+            Possible<Settlement.Result> possible,
+            Possible<Settlement.Result> assuming,
+            Standing standing,
+            Settlement.Result settled,
+            Route route,
+            List<Route> routes,
+            ImdrfCategory category,
+            Derivation derivation) {}
+
+    Decision decide(String function, Answers answers) {
+        Answers firm = answers.keep((key, given) -> !given.held());
+        Possible<Settlement.Result> possible = explore(function, firm);
+        Possible<Settlement.Result> assuming =
+                firm.given().size() == answers.given().size() ? possible : explore(function, answers);
+        Standing standing = single(possible) ? Standing.DECIDED : single(assuming) ? Standing.WORKING : Standing.OPEN;
+        Settlement.Result settled = standing == Standing.OPEN
+                ? null
+                : assuming.results().iterator().next();
+        Map<Key, Object> witness = settled == null ? Map.of() : assuming.witnesses().get(settled);
+        Derivation derivation = derive(function, answers, Map.of());
+        List<Route> routes = routes(derivation);
+        if (settled != null && (routes.isEmpty() || routes.get(0).pathway() != settled.pathway())) {
+            derivation = derive(function, answers, witness);
+            routes = routes(derivation);
+        }
+        return new Decision(
+                function,
+                possible,
+                assuming,
+                standing,
+                settled,
+                settled == null ? null : routes.get(0),
+                routes,
+                category(derivation),
+                derivation);
+    }
+
+    private static boolean single(Possible<?> possible) {
+        return possible.results().size() == 1 && !possible.unsettled();
+    }
+
+    /** The exact set of results for some answers. */
+    Possible<Settlement.Result> explore(String function, Answers answers) {
+        List<String> one = List.of(function);
+        FactSet facts = FactSet.of(answers, one, law.day(), law.tables()::reads);
+        Explorer<Settlement.Result> explorer = new Explorer<>(
+                law.decide(), law.tables(), settlement, FunctionAssessor::consistent, law.complete());
+        return explorer.explore(List.of(new SoftwareFunction(function)), Variables.of(one), facts.values());
+    }
+
+    private static boolean consistent(Map<Key, Object> known, Key key, Object value) {
+        return true;
+    }
+
+    /** All firings for the answers, with some open answers filled in. */
+    private Derivation derive(String function, Answers answers, Map<Key, Object> filled) {
+        Map<Key, Given> more = new TreeMap<>();
+        for (Variable v : Variables.of(List.of(function))) {
+            Object value = filled.get(v.key());
+            if (value != null) {
+                more.put(v.key(), Given.of(value, "any answer"));
+            }
+        }
+        FactSet facts = FactSet.of(answers.with(more), List.of(function), law.day(), law.tables()::reads);
+        List<Object> all = new ArrayList<>(law.tables().rows());
+        all.add(new SoftwareFunction(function));
+        all.addAll(facts.facts());
+        Map<Object, Key> origin = new HashMap<>(facts.origin());
+        return new Derivation(law.decide().firings(all), origin);
+    }
+
+    private static List<Route> routes(Derivation derivation) {
+        Set<Object> conclusions = new java.util.HashSet<>();
+        derivation.firings().forEach(f -> conclusions.add(f.conclusion()));
+        return Settlement.ordered(conclusions);
+    }
+
+    private static ImdrfCategory category(Derivation derivation) {
+        return derivation.firings().stream()
+                .map(f -> f.conclusion())
+                .filter(RiskLabel.class::isInstance)
+                .map(c -> ((RiskLabel) c).category())
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

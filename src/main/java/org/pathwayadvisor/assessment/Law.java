@@ -1,0 +1,62 @@
+package org.pathwayadvisor.assessment;
+
+import java.time.LocalDate;
+import org.pathwayadvisor.reference.Reference;
+import org.pathwayadvisor.reference.Tables;
+import org.pathwayadvisor.rulebase.Engine;
+import org.pathwayadvisor.rulebase.RuleBase;
+import org.pathwayadvisor.rulebase.Sitting;
+
+/** The rules and tables of one day. */
+public final class Law {
+    private final LocalDate day;
+    private final Reference reference;
+    private final Tables tables;
+    private final Engine decide;
+    private final Engine follow;
+    private final String hash;
+
+    private Law(RuleBase rules, Reference reference, LocalDate day) {
+        this.day = day;
+        this.reference = reference;
+        this.tables = reference.on(day);
+        this.decide = Engine.on(rules, Sitting.DECIDE, day);
+        this.follow = Engine.on(rules, Sitting.FOLLOW, day);
+        this.hash = new org.pathwayadvisor.rulebase.Hash().add(rules.hash()).add(reference.hash()).hex();
+    }
+
+    /** The law of a day. */
+    public static Law on(RuleBase rules, Reference reference, LocalDate day) {
+        return new Law(rules, reference, day);
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public Engine decide() {
+        return decide;
+    }
+
+    public Engine follow() {
+        return follow;
+    }
+
+    /** Hash of rules, tables and authorities. */
+    public String hash() {
+        return hash;
+    }
+
+    /** True where every complete product has a result: all families of policy are held on the day. */
+    public boolean complete() {
+        return reference.held().stream().noneMatch(h -> day.isBefore(h.since()));
+    }
+}

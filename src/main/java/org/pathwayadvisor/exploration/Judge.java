@@ -1,0 +1,19 @@
+package org.pathwayadvisor.exploration;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Settles what the rules concluded; handed in by the assessment. @param <T> a settled result, with value equality */
+public interface Judge<T> {
+    /** The result of conclusions that hold for certain, or null where the law of the day opens none. */
+    T settle(Set<Object> certain);
+
+    /** Every result that some part of these conclusions could settle to. */
+    Set<T> candidates(Set<Object> reachable);
+
+    /** The conclusions of the reachable ones that lead to a result: where branching looks for open answers. */
+    Collection<Object> decisive(Set<Object> reachable, Set<Object> certain);
+
+    /** Those of them that lead to one candidate. */
+    Collection<Object> leading(T candidate, Set<Object> reachable, Set<Object> certain);
+}

@@ -1,0 +1,20 @@
+package org.pathwayadvisor.exploration;
+
+import java.util.Map;
+import java.util.Set;
+import org.pathwayadvisor.dictionary.Key;
+
+/**
+ * The exact set of results that are still possible.
+ *
+ * @param witnesses   for each result the open answers that lead to it
+ * @param unsettled   true where some completion has no result: the law of the day is not held that far
+ * @param relevant    the open answers that branching had to ask, in that order
+ * @param evaluations how often the rules were run
+ */
+public record Possible<T>(
+        Map<T, Map<Key, Object>> witnesses, boolean unsettled, Set<Key> relevant, int evaluations) {
+    public Set<T> results() {
+        return witnesses.keySet();
+    }
+}

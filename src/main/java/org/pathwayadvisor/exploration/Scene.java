@@ -1,0 +1,116 @@
+package org.pathwayadvisor.exploration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pathwayadvisor.dictionary.Facts;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Variable;
+import org.pathwayadvisor.reference.Tables;
+import org.pathwayadvisor.rulebase.Engine;
+import org.pathwayadvisor.rulebase.Live;
+
+/**
+ * Two live sessions over the same answers: in one an open answer is absent, in the other it holds all its values at
+ * once. What the first concludes is certain; what the second concludes is reachable.
+ */
+final class Scene implements AutoCloseable {
+    private final Tables tables;
+    private final Live certain;
+    private final Live reachable;
+    private final Map<Key, Variable> variables = new LinkedHashMap<>();
+    private final Map<Key, Object> known = new HashMap<>();
+    private final Map<Object, Key> origin = new HashMap<>();
+
+    Scene(Engine engine, Tables tables, List<?> constants, List<Variable> all, Map<Key, Object> given) {
+        this.tables = tables;
+        this.certain = engine.live();
+        this.reachable = engine.live();
+        certain.add(tables.rows());
+        reachable.add(tables.rows());
+        certain.add(constants);
+        reachable.add(constants);
+        for (Variable v : all) {
+            variables.put(v.key(), v);
+            Object value = given.get(v.key());
+            if (value != null) {
+                known.put(v.key(), value);
+                certain.add(facts(v, value));
+                reachable.add(facts(v, value));
+            } else {
+                for (Object open : v.values()) {
+                    reachable.add(facts(v, open));
+                }
+            }
+        }
+    }
+
+    private List<Object> facts(Variable v, Object value) {
+        List<Object> facts = Facts.of(v.key(), v.ask(), value, tables::reads);
+        facts.forEach(f -> origin.put(f, v.key()));
+        return facts;
+    }
+
+    /** Answers one open variable. */
+    void answer(Key key, Object value) {
+        Variable v = variables.get(key);
+        known.put(key, value);
+        certain.add(facts(v, value));
+        for (Object other : v.values()) {
+            if (!other.equals(value)) {
+                reachable.remove(facts(v, other));
+            }
+        }
+    }
+
+    /** Opens it again. */
+    void open(Key key, Object value) {
+        Variable v = variables.get(key);
+        known.remove(key);
+        certain.remove(facts(v, value));
+        for (Object other : v.values()) {
+            if (!other.equals(value)) {
+                reachable.add(facts(v, other));
+            }
+        }
+    }
+
+    Set<Object> certain() {
+        return certain.conclusions();
+    }
+
+    Set<Object> reachable() {
+        return reachable.conclusions();
+    }
+
+    /** The open variables on which some reachable conclusions rest, in form order. */
+    List<Variable> openBehind(java.util.Collection<Object> conclusions) {
+        Set<Key> keys = new java.util.HashSet<>();
+        for (Object leaf : reachable.leaves(conclusions)) {
+            Key key = origin.get(leaf);
+            if (key != null && !known.containsKey(key)) {
+                keys.add(key);
+            }
+        }
+        List<Variable> open = new ArrayList<>();
+        for (Variable v : variables.values()) {
+            if (keys.contains(v.key())) {
+                open.add(v);
+            }
+        }
+        return open;
+    }
+
+    Map<Key, Object> known() {
+        return known;
+    }
+
+    @Override
+    public void close() {
+        certain.close();
+        reachable.close();
+    }
+}
