@@ -1,10 +1,7 @@
 package org.pathwayadvisor.assessment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -34,21 +31,5 @@ public final class AnswerWords {
 
     static Ask ask(Key key) {
         return Dictionary.find(key.path());
-    }
-
-    /** Every answer by its full path. */
-    static SortedMap<String, String> all(Answers answers) {
-        SortedMap<String, String> all = new TreeMap<>();
-        answers.given().forEach((key, given) -> {
-            List<String> words = new ArrayList<>(List.of(given.text() + (given.held() ? "~" : "")));
-            if (!given.by().isBlank()) {
-                words.add("by " + given.by());
-            }
-            if (!given.because().isBlank()) {
-                words.add("because " + given.because());
-            }
-            all.put(key.toString(), String.join(", ", words));
-        });
-        return all;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.derivation.Phrases;
+import org.pathwayadvisor.dictionary.AnswerText;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Given;
@@ -76,7 +77,7 @@ public final class Assessor {
         Reference reference = law.reference();
         return new Assessment(
                 new Receipt(version, law.hash(), Canonical.hash(answers), law.day()),
-                AnswerWords.all(answers),
+                AnswerText.write(answers),
                 answers.name(),
                 text(answers, "product.intended-use"),
                 meaning(answers, "product.stage"),

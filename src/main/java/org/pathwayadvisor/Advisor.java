@@ -1,0 +1,77 @@
+package org.pathwayadvisor;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Assessor;
+import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.questionnaire.Questionnaires;
+import org.pathwayadvisor.questionnaire.QuestionnaireInvalid;
+import org.pathwayadvisor.reference.Reference;
+import org.pathwayadvisor.rulebase.RuleBase;
+import org.pathwayadvisor.rulebase.RulesInvalid;
+import org.pathwayadvisor.yaml.Problem;
+
+/** Rules and tables, loaded once, that assess any number of questionnaires. */
+public final class Advisor {
+    /** The version that receipts name. */
+    public static final String VERSION = "0.1.0";
+
+    private final RuleBase rules;
+    private final Reference reference;
+
+    private Advisor(RuleBase rules, Reference reference) {
+        this.rules = rules;
+        this.reference = reference;
+    }
+
+    /**
+     * Loads a folder of rules.
+     *
+     * @throws RulesInvalid when a rule file or a table has a fault
+     */
+    public static Advisor load(Path rules) {
+        return load(rules, progress -> {});
+    }
+
+    /** The same; {@code progress} is told in one line when rules have to be compiled. */
+    public static Advisor load(Path rules, Consumer<String> progress) {
+        List<Problem> problems = new ArrayList<>();
+        Reference reference = Reference.load(rules, problems);
+        if (!problems.isEmpty()) {
+            throw new RulesInvalid(problems);
+        }
+        return new Advisor(RuleBase.load(rules, progress), reference);
+    }
+
+    /**
+     * Assesses a questionnaire file under the law of a day.
+     *
+     * @throws QuestionnaireInvalid when the file has problems
+     */
+    public Assessment assess(Path questionnaire, LocalDate asOf) {
+        return assess(Questionnaires.load(questionnaire), asOf);
+    }
+
+    /** Assesses answers that are already read. */
+    public Assessment assess(Answers answers, LocalDate asOf) {
+        return new Assessor(law(asOf), VERSION).assess(answers);
+    }
+
+    /** The rules and tables in force on a day. */
+    public Law law(LocalDate asOf) {
+        return Law.on(rules, reference, asOf);
+    }
+
+    public RuleBase rules() {
+        return rules;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+}

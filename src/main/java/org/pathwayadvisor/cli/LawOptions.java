@@ -1,0 +1,36 @@
+package org.pathwayadvisor.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.pathwayadvisor.Advisor;
+import picocli.CommandLine.Option;
+
+/** The options that choose rules and day. */
+final class LawOptions {
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Decide under the law of this day (default: today, UTC).")
+    private LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules (default: the project's).")
+    private Path rules;
+
+    LocalDate asOf() {
+        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+    }
+
+    Path rules() {
+        if (rules != null) {
+            return rules;
+        }
+        String home = System.getProperty("pathway.home");
+        return home == null ? Path.of("rules") : Path.of(home, "rules");
+    }
+
+    Advisor advisor(PrintWriter err) {
+        return Advisor.load(rules(), line -> {
+            err.println(line);
+            err.flush();
+        });
+    }
+}

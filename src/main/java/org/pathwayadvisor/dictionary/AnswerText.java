@@ -1,0 +1,106 @@
+package org.pathwayadvisor.dictionary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pathwayadvisor.model.Day;
+import org.pathwayadvisor.model.Num;
+
+/** Answers as a flat map of words and back, without loss: how an assessment records what it was given. */
+public final class AnswerText {
+    private static final String BY = " (by)";
+    private static final String BECAUSE = " (because)";
+    private static final String DECIDED = " (decided)";
+    private static final String COMPLETE = "complete lists";
+    private static final String SERVICES = "services";
+
+    private AnswerText() {}
+
+    /** Every answer by its full path; {@code ~} marks a held one. */
+    public static SortedMap<String, String> write(Answers answers) {
+        SortedMap<String, String> words = new TreeMap<>();
+        words.put(COMPLETE, String.join(", ", answers.complete()));
+        words.put(SERVICES, String.join(", ", answers.services()));
+        answers.given().forEach((key, given) -> {
+            String path = key.toString();
+            words.put(path, given.text() + (given.held() ? "~" : ""));
+            if (!given.by().isEmpty()) {
+                words.put(path + BY, given.by());
+            }
+            if (!given.because().isEmpty()) {
+                words.put(path + BECAUSE, given.because());
+            }
+            if (!given.decided().equals(LocalDate.MIN)) {
+                words.put(path + DECIDED, given.decided().toString());
+            }
+        });
+        return words;
+    }
+
+    /** The answers again; throws {@link IllegalArgumentException} with a word that is not known. */
+    public static Answers read(String name, List<String> functions, Map<String, String> words) {
+        SortedMap<Key, Given> given = new TreeMap<>();
+        words.forEach((path, text) -> {
+            if (!path.equals(COMPLETE)
+                    && !path.equals(SERVICES)
+                    && !path.endsWith(BY)
+                    && !path.endsWith(BECAUSE)
+                    && !path.endsWith(DECIDED)) {
+                int colon = path.indexOf(": ");
+                Key key = colon < 0
+                        ? new Key(Key.PRODUCT, path)
+                        : new Key(path.substring(0, colon), path.substring(colon + 2));
+                given.put(key, given(key, path, text, words));
+            }
+        });
+        return new Answers(name, functions, list(words.get(SERVICES)), list(words.get(COMPLETE)), given);
+    }
+
+    private static List<String> list(String text) {
+        return text == null || text.isEmpty() ? List.of() : new ArrayList<>(List.of(text.split(", ")));
+    }
+
+    private static Given given(Key key, String path, String text, Map<String, String> words) {
+        Ask ask = Dictionary.find(key.path());
+        if (ask == null) {
+            throw new IllegalArgumentException(path);
+        }
+        boolean held = text.endsWith("~") && ask.kind() != Kind.TEXT;
+        String plain = held ? text.substring(0, text.length() - 1) : text;
+        String decided = words.get(path + DECIDED);
+        return new Given(
+                value(ask, plain, path),
+                plain,
+                held,
+                words.getOrDefault(path + BY, ""),
+                words.getOrDefault(path + BECAUSE, ""),
+                decided == null ? LocalDate.MIN : LocalDate.parse(decided));
+    }
+
+    private static Object value(Ask ask, String text, String path) {
+        switch (ask.kind()) {
+            case TEXT:
+                return text;
+            case NUMBER:
+                return Num.of(new BigDecimal(text));
+            case DAY:
+                return Day.of(LocalDate.parse(text));
+            case DATED:
+                return text.equals("none-found")
+                        ? org.pathwayadvisor.model.Tri.NO
+                        : org.pathwayadvisor.model.Tri.YES;
+            case SET:
+                return text.equals("yes") ? org.pathwayadvisor.model.Tri.YES : org.pathwayadvisor.model.Tri.NO;
+            default:
+                Choice choice = ask.choice(text);
+                if (choice == null) {
+                    throw new IllegalArgumentException(path + ": " + text);
+                }
+                return choice.value();
+        }
+    }
+}
