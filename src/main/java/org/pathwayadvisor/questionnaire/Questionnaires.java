@@ -19,6 +19,19 @@ public final class Questionnaires {
         return load(YamlReader.read(file, problems), problems);
     }
 
+    /**
+     * Reads one file for those who cannot go on without its answers.
+     *
+     * @throws QuestionnaireInvalid when it has problems
+     */
+    public static Answers load(Path file) {
+        Loaded loaded = read(file);
+        if (!loaded.valid()) {
+            throw new QuestionnaireInvalid(loaded.problems());
+        }
+        return loaded.answers();
+    }
+
     /** Reads text that is already in memory; {@code name} stands in the problems. */
     public static Loaded parse(String text, String name) {
         List<Problem> problems = new ArrayList<>();

@@ -1,0 +1,147 @@
+package org.pathwayadvisor.audit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.model.SoftwareFunction;
+import org.pathwayadvisor.reference.Reference;
+import org.pathwayadvisor.reference.Tables;
+import org.pathwayadvisor.rulebase.RuleFile;
+import org.pathwayadvisor.yaml.Node;
+import org.pathwayadvisor.yaml.Place;
+import org.pathwayadvisor.yaml.Problem;
+import org.pathwayadvisor.yaml.YamlReader;
+
+/** Reads the cases beside rule files; every fault is a located problem. */
+public final class Cases {
+    private static final List<String> KEYS = List.of("name", "as-of", "given", "then");
+
+    /** The function that a case is about when it names none. */
+    private static final String SOME_FUNCTION = "it";
+
+    private final Reference reference;
+    private final List<Problem> problems;
+    private final Set<String> names = new HashSet<>();
+
+    private Cases(Reference reference, List<Problem> problems) {
+        this.reference = reference;
+        this.problems = problems;
+    }
+
+    /** The cases of one rule file; a missing file is no problem here, the catalogue's check reports it. */
+    public static CaseFile read(RuleFile rules, Reference reference, List<Problem> problems) {
+        Path path = CaseFile.beside(rules);
+        List<Case> cases = new ArrayList<>();
+        if (Files.exists(path)) {
+            Cases reader = new Cases(reference, problems);
+            YamlReader.read(path, problems).ifPresent(node -> reader.cases(node, cases));
+        }
+        return new CaseFile(rules, path, cases);
+    }
+
+    private void cases(Node root, List<Case> cases) {
+        if (!(root instanceof Node.Items list)) {
+            problem(root.place(), "cases are a list", "each starts with `- name:`");
+            return;
+        }
+        for (Node item : list.items()) {
+            if (item instanceof Node.Fields fields) {
+                Case read = read(fields);
+                if (read != null) {
+                    cases.add(read);
+                }
+            } else {
+                problem(item.place(), "a case is a group of keys", "its keys are " + String.join(", ", KEYS));
+            }
+        }
+    }
+
+    private Case read(Node.Fields fields) {
+        int before = problems.size();
+        for (Node.Field field : fields.fields()) {
+            if (!KEYS.contains(field.key())) {
+                problem(field.place(), "`" + field.key() + "` is no part of a case", Nearest.hint(field.key(), KEYS, "its keys are " + String.join(", ", KEYS)));
+            }
+        }
+        String name = fields.get("name") instanceof Node.Text t ? t.value() : "";
+        if (name.isBlank()) {
+            problem(fields.place(), "the case has no name", "a sentence about a product");
+        } else if (!names.add(name)) {
+            problem(fields.place(), "two cases are named `" + name + "`", "");
+        }
+        LocalDate day = day(fields);
+        Tables tables = reference.on(day);
+        GivenWords given = new GivenWords(tables, problems);
+        texts(fields, "given").forEach(t -> given.read(t.value(), t.place()));
+        Set<String> subjects = new LinkedHashSet<>(given.subjects());
+        Set<Object> expected = new LinkedHashSet<>();
+        texts(fields, "then").forEach(t -> then(t, given, subjects, expected));
+        if (problems.size() > before) {
+            return null;
+        }
+        if (subjects.isEmpty()) {
+            subjects.add(SOME_FUNCTION);
+        }
+        List<Object> facts = new ArrayList<>(tables.rows());
+        subjects.forEach(s -> facts.add(new SoftwareFunction(s)));
+        facts.addAll(given.facts());
+        facts.addAll(given.conclusions());
+        return new Case(name, fields.place(), day, facts, given.conclusions(), expected);
+    }
+
+    private void then(Node.Text text, GivenWords given, Set<String> subjects, Set<Object> expected) {
+        List<String> words = Arrays.asList(text.value().strip().split("\\s+"));
+        if (!ConclusionWords.verbs().contains(words.get(0))) {
+            problem(text.place(), "`" + words.get(0) + "` is not a conclusion", Nearest.hint(words.get(0), ConclusionWords.verbs(), "conclusions start with " + String.join(", ", ConclusionWords.verbs())));
+            return;
+        }
+        ConclusionWords.parse(words, text.place(), problems).ifPresent(c -> {
+            if (given.conclusions().contains(c)) {
+                problem(text.place(), "`" + text.value() + "` is given already", "`then` names what the rules add");
+            }
+            expected.add(c);
+            subjects.add(words.get(words.get(0).equals("finding") ? 2 : 1));
+        });
+    }
+
+    private LocalDate day(Node.Fields fields) {
+        Node node = fields.get("as-of");
+        if (node == null) {
+            return reference.knownThrough();
+        }
+        try {
+            return LocalDate.parse(node instanceof Node.Text t ? t.value() : "");
+        } catch (DateTimeParseException e) {
+            problem(node.place(), "`as-of` is not a date", "dates read 2026-01-29");
+            return reference.knownThrough();
+        }
+    }
+
+    private List<Node.Text> texts(Node.Fields fields, String key) {
+        List<Node.Text> texts = new ArrayList<>();
+        if (!(fields.get(key) instanceof Node.Items items)) {
+            problem(fields.place(), "`" + key + "` must be a list", "`" + key + ": []` is the empty one");
+            return texts;
+        }
+        for (Node item : items.items()) {
+            if (item instanceof Node.Text text && !text.value().isBlank()) {
+                texts.add(text);
+            } else {
+                problem(item.place(), "`" + key + "` holds lines of words", "such as `inputs.image triage yes`");
+            }
+        }
+        return texts;
+    }
+
+    private void problem(Place place, String what, String help) {
+        problems.add(new Problem(place, what, help));
+    }
+}

@@ -1,0 +1,181 @@
+package org.pathwayadvisor.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.dictionary.Choice;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.Facts;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Kind;
+import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Criterion;
+import org.pathwayadvisor.model.DeviceType;
+import org.pathwayadvisor.model.Exclusion;
+import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Policy;
+import org.pathwayadvisor.model.Section.Scope;
+import org.pathwayadvisor.model.TypeFits;
+import org.pathwayadvisor.model.TypeRuledOut;
+import org.pathwayadvisor.model.Tri;
+import org.pathwayadvisor.reference.Tables;
+import org.pathwayadvisor.yaml.Place;
+import org.pathwayadvisor.yaml.Problem;
+
+/** Reads what a case gives: answers as {@code question subject answer}, and conclusions of other rules. */
+final class GivenWords {
+    private final Tables tables;
+    private final List<Problem> problems;
+    private final List<Object> facts = new ArrayList<>();
+    private final Set<Object> conclusions = new LinkedHashSet<>();
+    private final Set<String> subjects = new LinkedHashSet<>();
+    private final Set<Key> answered = new HashSet<>();
+
+    GivenWords(Tables tables, List<Problem> problems) {
+        this.tables = tables;
+        this.problems = problems;
+    }
+
+    List<Object> facts() {
+        return facts;
+    }
+
+    Set<Object> conclusions() {
+        return conclusions;
+    }
+
+    /** The functions that are named. */
+    Set<String> subjects() {
+        return subjects;
+    }
+
+    void read(String text, Place place) {
+        List<String> words = Arrays.asList(text.strip().split("\\s+"));
+        if (ConclusionWords.verbs().contains(words.get(0))) {
+            conclusion(words, place);
+        } else {
+            answer(words, place);
+        }
+    }
+
+    private void conclusion(List<String> words, Place place) {
+        Class<? extends Record> type = ConclusionWords.type(words.get(0));
+        if (type == Finding.class) {
+            problem(place, "a finding cannot be given", "no rule reads findings");
+            return;
+        }
+        List<String> rows = words.size() > 2 ? rows(type, words.get(2)) : List.of();
+        if (rows.isEmpty()) {
+            ConclusionWords.parse(words, place, problems).ifPresent(c -> conclude(c, words.get(1), place));
+            return;
+        }
+        Set<String> wanted = new LinkedHashSet<>(rows);
+        if (words.size() > 3 && words.get(3).equals("except")) {
+            for (String word : words.subList(4, words.size())) {
+                if (!wanted.remove(word)) {
+                    problem(place, "`" + word + "` is none of `" + words.get(2) + "`", Nearest.hint(word, rows, "they are: " + String.join(", ", rows)));
+                }
+            }
+        } else if (words.size() > 3) {
+            problem(place, "`" + words.get(3) + "` is not understood here", "write `except` and what is left out");
+        }
+        wanted.forEach(row -> ConclusionWords.parse(List.of(words.get(0), words.get(1), row), place, problems)
+                .ifPresent(c -> conclude(c, words.get(1), place)));
+    }
+
+    private void conclude(Object conclusion, String subject, Place place) {
+        boolean type = conclusion instanceof TypeFits || conclusion instanceof TypeRuledOut;
+        if (type) {
+            String id = conclusion instanceof TypeFits f ? f.type() : ((TypeRuledOut) conclusion).type();
+            if (!tables.types().containsKey(id)) {
+                problem(place, "`" + id + "` is not a device type", Nearest.hint(id, tables.types().keySet(), "known: " + String.join(", ", tables.types().keySet())));
+            }
+        }
+        subjects.add(subject);
+        if (!conclusions.add(conclusion)) {
+            problem(place, "`" + ConclusionWords.of(conclusion) + "` is given twice", "");
+        }
+    }
+
+    /** The words of all rows that a wildcard stands for, or none where the word is no wildcard. */
+    private List<String> rows(Class<?> type, String word) {
+        Set<String> rows = new TreeSet<>();
+        boolean types = word.equals("*") && (type == TypeFits.class || type == TypeRuledOut.class);
+        for (Object row : tables.rows()) {
+            if (types && row instanceof DeviceType t) {
+                rows.add(t.type());
+            } else if (word.equals("exclusions") && row instanceof Exclusion e) {
+                rows.add(word(e.criterion()));
+            } else if (word.equals("policies") && row instanceof Policy p) {
+                rows.add(word(p.criterion()));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static String word(Criterion criterion) {
+        return Text.word(criterion);
+    }
+
+    private void answer(List<String> words, Place place) {
+        String path = words.get(0);
+        Ask ask = Dictionary.find(path);
+        if (ask == null) {
+            List<String> known = new ArrayList<>(ConclusionWords.verbs());
+            Dictionary.all().forEach(a -> known.add(a.path()));
+            problem(place, "`" + path + "` is neither a question nor a conclusion", Nearest.hint(path, known, "`pathway questions` lists the questions"));
+            return;
+        }
+        boolean product = ask.section().scope() == Scope.PRODUCT;
+        if (words.size() != (product ? 2 : 3)) {
+            problem(place, "`" + String.join(" ", words) + "` is not complete, or says too much", "it reads `" + path + (product ? " <answer>`" : " <function> <answer>`"));
+            return;
+        }
+        if (!ask.closed()) {
+            problem(place, "no rule reads `" + path + "`", "leave it out");
+            return;
+        }
+        if (ask.kind() == Kind.SET && path.equals(ask.path())) {
+            problem(place, "`" + path + "` is a list of choices", "name one: `" + path + "." + ask.choices().get(0).word() + "`");
+            return;
+        }
+        value(ask, path, product ? Key.PRODUCT : words.get(1), words.get(words.size() - 1), place);
+    }
+
+    private void value(Ask ask, String path, String subject, String word, Place place) {
+        Object value = null;
+        List<String> known = new ArrayList<>();
+        if (ask.kind() == Kind.SET) {
+            known.addAll(List.of("yes", "no"));
+            value = word.equals("yes") ? Tri.YES : word.equals("no") ? Tri.NO : null;
+        } else {
+            for (Choice choice : ask.choices()) {
+                known.add(choice.word());
+            }
+            value = ask.choice(word) == null ? null : ask.choice(word).value();
+        }
+        if (value == null) {
+            problem(place, "`" + word + "` is not an answer to `" + path + "`", Nearest.hint(word, known, "answers: " + String.join(", ", known)));
+            return;
+        }
+        Key key = new Key(subject, path);
+        if (!answered.add(key)) {
+            problem(place, "`" + key + "` is answered twice", "");
+            return;
+        }
+        if (ask.section().scope() == Scope.FUNCTION) {
+            subjects.add(subject);
+        }
+        facts.addAll(Facts.of(key, ask, value, tables::reads));
+    }
+
+    private void problem(Place place, String what, String help) {
+        problems.add(new Problem(place, what, help));
+    }
+}

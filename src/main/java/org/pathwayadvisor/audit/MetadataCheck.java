@@ -1,0 +1,64 @@
+package org.pathwayadvisor.audit;
+
+import java.util.List;
+import java.util.Map;
+import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.reference.Authority;
+import org.pathwayadvisor.rulebase.Rule;
+import org.pathwayadvisor.yaml.Place;
+import org.pathwayadvisor.yaml.Problem;
+
+/** Title, authority and dates of a rule. */
+final class MetadataCheck {
+    private final Map<String, Authority> authorities;
+    private final List<Problem> faults;
+
+    MetadataCheck(Map<String, Authority> authorities, List<Problem> faults) {
+        this.authorities = authorities;
+        this.faults = faults;
+    }
+
+    void check(Rule rule) {
+        title(rule);
+        if (!rule.until().isAfter(rule.effective())) {
+            fault(rule, "@until of `" + rule.id() + "` is not after @effective", "@until is the first day on which the rule no longer holds");
+        }
+        if (rule.metadata().getOrDefault("rationale", "").isBlank()) {
+            fault(rule, "`" + rule.id() + "` lacks @rationale", "one sentence that a reviewer could disagree with");
+        }
+        Authority authority = authorities.get(rule.authority());
+        if (authority == null) {
+            fault(
+                    rule,
+                    "`" + rule.authority() + "` is not in authorities.yaml",
+                    Nearest.hint(rule.authority(), authorities.keySet(), "add it there with title, kind, since, url and checked"));
+            return;
+        }
+        if (authority.since().isAfter(rule.effective())) {
+            fault(rule, "`" + rule.id() + "` holds from " + rule.effective() + ", its authority only from " + authority.since(), "correct @effective, or `since` of `" + authority.citation() + "`");
+        }
+        if (!authority.until().isAfter(rule.effective()) || rule.until().isAfter(authority.until())) {
+            fault(rule, "`" + rule.id() + "` holds longer than its authority, which ended on " + authority.until(), "put @until on the rule, or cite what replaced `" + authority.citation() + "`");
+        }
+    }
+
+    private void title(Rule rule) {
+        String title = rule.title();
+        if (title.endsWith(".")) {
+            fault(rule, "the title of `" + rule.id() + "` ends with a full stop", "a title is no sentence of a text");
+        }
+        if (title.isEmpty() || Character.isLowerCase(title.charAt(0))) {
+            fault(rule, "the title of `" + rule.id() + "` starts with a small letter", "titles are in sentence case");
+        }
+        String[] words = title.split("\\s+");
+        long capital = java.util.Arrays.stream(words).filter(w -> w.length() > 3 && Character.isUpperCase(w.charAt(0))).count();
+        long longer = java.util.Arrays.stream(words).filter(w -> w.length() > 3).count();
+        if (longer > 3 && capital * 2 > longer) {
+            fault(rule, "the title of `" + rule.id() + "` capitalises its words", "titles are in sentence case");
+        }
+    }
+
+    private void fault(Rule rule, String what, String help) {
+        faults.add(new Problem(new Place(rule.file().name(), rule.line(), 0), what, help));
+    }
+}

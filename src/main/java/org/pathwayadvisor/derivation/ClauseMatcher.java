@@ -1,0 +1,114 @@
+package org.pathwayadvisor.derivation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pathwayadvisor.rulebase.Clause;
+import org.pathwayadvisor.rulebase.Components;
+
+/**
+ * Matches the conditions of a rule against facts, apart from the engine: to say which condition failed first, and to
+ * try a rule with one condition left out. A variable that nothing above has named takes the first value it meets.
+ */
+public final class ClauseMatcher {
+    private final Map<Class<?>, List<Object>> facts = new HashMap<>();
+
+    /**
+     * Where a rule stopped.
+     *
+     * @param clause the first condition that does not hold together with those above it
+     * @param bound  the variables under which it was reached; of several ways, the first
+     */
+    public record Stop(Clause clause, Map<String, Object> bound) {}
+
+    public ClauseMatcher(Collection<?> facts) {
+        facts.forEach(f -> this.facts.computeIfAbsent(f.getClass(), c -> new ArrayList<>()).add(f));
+    }
+
+    /** The ways in which all conditions hold: what each variable is then. */
+    public List<Map<String, Object>> matches(List<Clause> clauses, Map<String, Object> bound) {
+        List<Map<String, Object>> ways = List.of(bound);
+        for (Clause clause : clauses) {
+            ways = extend(clause, ways);
+        }
+        return ways;
+    }
+
+    /** The first condition that fails, or empty where the rule applies. */
+    public Optional<Stop> stop(List<Clause> clauses, Map<String, Object> bound) {
+        List<Map<String, Object>> ways = List.of(bound);
+        for (Clause clause : clauses) {
+            List<Map<String, Object>> next = extend(clause, ways);
+            if (next.isEmpty()) {
+                return Optional.of(new Stop(clause, ways.get(0)));
+            }
+            ways = next;
+        }
+        return Optional.empty();
+    }
+
+    private List<Map<String, Object>> extend(Clause clause, List<Map<String, Object>> ways) {
+        List<Map<String, Object>> next = new ArrayList<>();
+        for (Map<String, Object> way : ways) {
+            if (clause instanceof Clause.Pattern pattern) {
+                next.addAll(pattern(pattern, way));
+            } else if (clause instanceof Clause.AnyOf any) {
+                any.patterns().forEach(p -> next.addAll(pattern(p, way)));
+            } else if (forEach((Clause.ForEach) clause, way)) {
+                next.add(way);
+            }
+        }
+        return next;
+    }
+
+    /** The rows of a {@code forall} of which its second pattern does not hold. */
+    public List<Object> rowsLeft(Clause.ForEach each, Map<String, Object> bound) {
+        List<Object> left = new ArrayList<>();
+        for (Object row : facts.getOrDefault(each.rows().type(), List.of())) {
+            match(each.rows(), row, bound).filter(way -> pattern(each.each(), way).isEmpty()).ifPresent(w -> left.add(row));
+        }
+        return left;
+    }
+
+    private boolean forEach(Clause.ForEach each, Map<String, Object> way) {
+        return rowsLeft(each, way).isEmpty();
+    }
+
+    private List<Map<String, Object>> pattern(Clause.Pattern pattern, Map<String, Object> way) {
+        List<Map<String, Object>> ways = new ArrayList<>();
+        for (Object fact : facts.getOrDefault(pattern.type(), List.of())) {
+            match(pattern, fact, way).ifPresent(ways::add);
+        }
+        return ways;
+    }
+
+    /** The variables after one fact matched one pattern, or empty where it does not match. */
+    public static Optional<Map<String, Object>> match(Clause.Pattern pattern, Object fact, Map<String, Object> bound) {
+        if (fact.getClass() != pattern.type()) {
+            return Optional.empty();
+        }
+        Map<String, Object> way = new HashMap<>(bound);
+        for (Clause.Constraint constraint : pattern.constraints()) {
+            Object value = Components.value(fact, constraint.component());
+            String variable = "";
+            if (constraint instanceof Clause.Is is) {
+                if (!is.constants().contains(value)) {
+                    return Optional.empty();
+                }
+                continue;
+            } else if (constraint instanceof Clause.Bind bind) {
+                variable = bind.variable();
+            } else if (constraint instanceof Clause.Same same) {
+                variable = same.variable();
+            }
+            Object known = way.putIfAbsent(variable, value);
+            if (known != null && !known.equals(value)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(way);
+    }
+}
