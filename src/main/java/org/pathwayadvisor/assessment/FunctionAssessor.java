@@ -79,13 +79,10 @@ final class FunctionAssessor {
         List<String> one = List.of(function);
         FactSet facts = FactSet.of(answers, one, law.day(), law.tables()::reads);
         Explorer<Settlement.Result> explorer = new Explorer<>(
-                law.decide(), law.tables(), settlement, FunctionAssessor::consistent, law.complete());
+                law.decide(), law.tables(), settlement, new Consistent(Variables.of(one)), law.complete());
         return explorer.explore(List.of(new SoftwareFunction(function)), Variables.of(one), facts.values());
     }
 
-    private static boolean consistent(Map<Key, Object> known, Key key, Object value) {
-        return true;
-    }
 
     /** All firings for the answers, with some open answers filled in. */
     private Derivation derive(String function, Answers answers, Map<Key, Object> filled) {

@@ -17,11 +17,6 @@ import org.pathwayadvisor.rulebase.Engine;
  * and what is reachable settle alike, or where everything reachable has a witness already.
  */
 public final class Explorer<T> {
-    /** Says whether a value contradicts answers that are known. */
-    public interface Consistency {
-        boolean allows(Map<Key, Object> known, Key key, Object value);
-    }
-
     private final Engine engine;
     private final Tables tables;
     private final Judge<T> judge;
@@ -100,6 +95,9 @@ public final class Explorer<T> {
     }
 
     private void leaf(Scene scene, Map<Key, Object> given, T settled) {
+        if (!consistency.completes(scene.known())) {
+            return;
+        }
         if (settled == null) {
             unsettled = true;
         } else if (!witnesses.containsKey(settled)) {

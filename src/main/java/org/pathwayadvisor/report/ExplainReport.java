@@ -1,0 +1,68 @@
+package org.pathwayadvisor.report;
+
+import java.util.List;
+import org.pathwayadvisor.assessment.Explanation;
+import org.pathwayadvisor.assessment.WhyNot;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Pathway;
+
+/** Derivations as text that can be read aloud. */
+public final class ExplainReport {
+    private ExplainReport() {}
+
+    /** Conclusion, then rule and authority, then what it rests on, indented. */
+    public static String tree(List<Explanation> explanations) {
+        StringBuilder out = new StringBuilder();
+        for (Explanation e : explanations) {
+            out.append(e.function()).append('\n');
+            if (e.root() == null) {
+                out.append("  still open: `pathway assess` lists what is possible and what to ask next\n");
+            } else {
+                node(e.root(), "  ", out);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void node(Explanation.Node node, String indent, StringBuilder out) {
+        out.append(indent).append(node.conclusion());
+        if (node.shownAbove()) {
+            out.append(" (see above)\n");
+            return;
+        }
+        out.append('\n').append(indent).append("  because: ").append(node.title());
+        out.append(" [").append(node.rule()).append(", ");
+        out.append(node.kind().isEmpty() || node.citation().toLowerCase(java.util.Locale.ROOT).startsWith(node.kind())
+                ? node.citation()
+                : node.kind() + " " + node.citation());
+        out.append("]\n");
+        node.answers().forEach(a -> out.append(indent).append("  you said: ").append(a).append('\n'));
+        node.from().forEach(n -> node(n, indent + "    ", out));
+    }
+
+    /** For each rule that could have given the pathway, what stood against it. */
+    public static String whyNot(Pathway wanted, List<WhyNot.Miss> misses) {
+        StringBuilder out = new StringBuilder("Why not: " + Text.meaning(wanted) + "?\n");
+        String function = "";
+        for (WhyNot.Miss miss : misses) {
+            if (!miss.function().equals(function)) {
+                function = miss.function();
+                out.append(function).append('\n');
+            }
+            out.append("  ").append(miss.title()).append(" [").append(miss.rule());
+            out.append(", ").append(miss.citation()).append("]\n");
+            if (miss.steps().isEmpty()) {
+                out.append("    this rule applies\n");
+            }
+            String indent = "    ";
+            for (String step : miss.steps()) {
+                out.append(indent).append(step).append('\n');
+                indent += "  ";
+            }
+        }
+        if (misses.isEmpty()) {
+            out.append("  no rule of this rule base gives it\n");
+        }
+        return out.toString();
+    }
+}
