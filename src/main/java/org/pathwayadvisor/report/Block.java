@@ -1,0 +1,57 @@
+package org.pathwayadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * One block of a report, before any layout.
+ *
+ * @param title  its heading, in capitals on a screen
+ * @param intro  a sentence after the heading, or empty
+ * @param inline true where the heading stands beside the first line and every item is shown
+ * @param items  what it lists
+ * @param hidden how many more items there are
+ */
+record Block(String title, String intro, boolean inline, List<Item> items, int hidden) {
+    Block {
+        items = List.copyOf(items);
+    }
+
+    static Block of(String title, String intro, List<Item> items) {
+        return new Block(title, intro, false, items, 0);
+    }
+
+    static Block inline(String title, List<Item> items) {
+        return new Block(title, "", true, items, 0);
+    }
+
+    boolean empty() {
+        return items.isEmpty();
+    }
+
+    /** At most so many items: the first ones, and of numbered steps the last one too, for it carries the result. */
+    Block cut(int most) {
+        if (inline || items.size() <= most) {
+            return this;
+        }
+        List<Item> kept = new ArrayList<>(items.subList(0, most));
+        if (most > 1 && items.get(0).lead().equals("1")) {
+            kept.set(most - 1, items.get(items.size() - 1));
+        }
+        return new Block(title, intro, inline, kept, hidden + items.size() - most);
+    }
+
+    /** Every sentence changed, in the order in which a reader meets them. */
+    Block map(UnaryOperator<String> change) {
+        String newIntro = change.apply(intro);
+        List<Item> changed = new ArrayList<>();
+        for (Item item : items) {
+            String lead = change.apply(item.lead());
+            String text = change.apply(item.text());
+            String aside = change.apply(item.aside());
+            changed.add(new Item(lead, text, aside, item.under().stream().map(change).toList()));
+        }
+        return new Block(title, newIntro, inline, changed, hidden);
+    }
+}

@@ -1,0 +1,103 @@
+package org.pathwayadvisor.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.FindingLine;
+import org.pathwayadvisor.assessment.FunctionResult;
+import org.pathwayadvisor.assessment.Reason;
+import org.pathwayadvisor.assessment.Receipt;
+
+/** The blocks of a report in their order. An empty block is absent. */
+final class Blocks {
+    private Blocks() {}
+
+    /** The one screen. */
+    static List<Block> screen(Assessment a) {
+        return filled(
+                AnswerBlock.product(a),
+                AnswerBlock.functions(a),
+                RestsOnBlock.of(a),
+                QuestionsBlock.of(a),
+                Findings.steps(a),
+                Findings.stillApplies(a),
+                WhyBlock.of(a),
+                ChangeBlock.of(a),
+                LimitsBlock.of(a));
+    }
+
+    /** Everything. */
+    static List<Block> full(Assessment a) {
+        List<Block> blocks = new ArrayList<>(filled(
+                AnswerBlock.product(a),
+                AnswerBlock.functions(a),
+                RestsOnBlock.of(a),
+                QuestionsBlock.of(a),
+                Findings.steps(a),
+                Findings.stillApplies(a)));
+        for (FunctionResult function : a.functions()) {
+            blocks.addAll(filled(result(function), WhyBlock.full(function), ChangeBlock.full(function)));
+        }
+        blocks.addAll(filled(Findings.all(a), answers(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
+        return blocks;
+    }
+
+    private static Block result(FunctionResult function) {
+        List<Item> items = new ArrayList<>();
+        items.add(Item.of("result", AnswerBlock.line(function)));
+        if (!function.typeTitle().isEmpty()) {
+            items.add(Item.of("device type", Prose.clean(function.typeTitle()) + "."));
+        }
+        if (!function.possible().isEmpty()) {
+            items.add(Item.of(
+                    "still possible", PathwayWords.anyOf(AnswerBlock.pathways(function.possible())) + "."));
+        }
+        if (!function.also().isEmpty()) {
+            items.add(Item.of("also open", PathwayWords.anyOf(AnswerBlock.pathways(function.also())) + "."));
+        }
+        function.notHeld().forEach(family -> items.add(Item.of("law not held", Prose.clean(family) + ".")));
+        return Block.of("Function", Prose.name(function.name()), items);
+    }
+
+    private static Block answers(Assessment a) {
+        List<Item> items = new ArrayList<>();
+        a.answers().forEach((path, value) -> items.add(Item.of(Prose.code(path) + ": " + Prose.code(value))));
+        return Block.of("All answers", "as the file says them", items);
+    }
+
+    private static Block authorities(Assessment a) {
+        SortedMap<String, String> shown = new TreeMap<>();
+        for (FunctionResult function : a.functions()) {
+            for (Reason reason : function.because()) {
+                shown.put(reason.citation(), reason.kind());
+            }
+        }
+        for (FindingLine finding : a.findings()) {
+            shown.put(finding.citation(), finding.kind());
+        }
+        List<String> lines = new ArrayList<>();
+        shown.forEach((citation, kind) -> lines.add(Source.shown(citation, kind)));
+        return Block.of(
+                "Authorities",
+                "statutes and regulations bind; guidance is FDA's current thinking; our policy is ours alone",
+                lines.stream().distinct().map(Item::of).toList());
+    }
+
+    private static Block receipt(Receipt receipt) {
+        return Block.of(
+                "Receipt",
+                "",
+                List.of(
+                        Item.of("advisor", Prose.verbatim(receipt.advisor())),
+                        Item.of("rules", Prose.verbatim(receipt.rules())),
+                        Item.of("answers", Prose.verbatim(receipt.answers())),
+                        Item.of("law of", receipt.asOf().toString())));
+    }
+
+    private static List<Block> filled(Block... blocks) {
+        return Arrays.stream(blocks).filter(b -> !b.empty()).toList();
+    }
+}

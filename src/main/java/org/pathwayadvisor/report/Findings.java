@@ -1,0 +1,104 @@
+package org.pathwayadvisor.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.FindingLine;
+
+/** What follows from the settled routes, the weightiest and earliest first; the same finding on several functions once. */
+final class Findings {
+    private static final String STILL_APPLIES = "XC-95";
+    private static final String DISCRETION_CAN_END = "XC-940";
+
+    private Findings() {}
+
+    /** What to do next: no mere notes, and nothing that another block of the screen says. */
+    static Block steps(Assessment assessment) {
+        return block(
+                assessment,
+                "Next steps",
+                f -> Severity.of(f.severity()) != Severity.INFO
+                        && !applies(f)
+                        && !(f.rule().equals(DISCRETION_CAN_END) && Deciding.discretion(assessment)));
+    }
+
+    /** What still applies where FDA asks for no review. */
+    static Block stillApplies(Assessment assessment) {
+        List<Item> items = new ArrayList<>();
+        merged(assessment, Findings::applies)
+                .forEach(list -> items.add(Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
+                        .with(aside(list.get(0)))));
+        return Block.of("Still applies, whatever FDA asks", "", items);
+    }
+
+    /** All findings, with their severity and rule. */
+    static Block all(Assessment assessment) {
+        List<Item> items = new ArrayList<>();
+        for (List<FindingLine> list : merged(assessment, f -> true)) {
+            FindingLine first = list.get(0);
+            items.add(item(assessment, list)
+                    .with(aside(first), words(Severity.of(first.severity())) + ", rule " + Prose.code(first.rule()) + "."));
+        }
+        return Block.of("All findings", "", items);
+    }
+
+    static boolean program(FindingLine finding) {
+        return finding.rule().startsWith("OPT-");
+    }
+
+    static boolean obligation(FindingLine finding) {
+        return finding.rule().startsWith("XC-");
+    }
+
+    private static boolean applies(FindingLine finding) {
+        return finding.rule().startsWith(STILL_APPLIES);
+    }
+
+    private static Block block(Assessment assessment, String title, Predicate<FindingLine> which) {
+        List<Item> items = new ArrayList<>();
+        merged(assessment, which).forEach(list -> items.add(item(assessment, list)));
+        return Block.of(title, "", items);
+    }
+
+    private static Item item(Assessment assessment, List<FindingLine> list) {
+        FindingLine first = list.get(0);
+        StringJoiner subjects = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        if (Deciding.several(assessment)) {
+            list.forEach(f -> subjects.add(Prose.name(f.subject())));
+        }
+        Severity severity = Severity.of(first.severity());
+        String mark = severity == Severity.BLOCKER || severity == Severity.ASK ? capital(words(severity)) + ": " : "";
+        return Item.of(words(Gate.of(first.gate())), mark + Prose.clean(first.title()) + subjects + ".")
+                .with(aside(first));
+    }
+
+    private static String aside(FindingLine finding) {
+        return Source.shown(finding.citation(), finding.kind());
+    }
+
+    private static List<List<FindingLine>> merged(Assessment assessment, Predicate<FindingLine> which) {
+        Map<String, List<FindingLine>> byRule = new LinkedHashMap<>();
+        assessment.findings().stream()
+                .filter(which)
+                .sorted(Comparator.comparing((FindingLine f) -> Severity.of(f.severity()))
+                        .thenComparing(f -> Gate.of(f.gate()))
+                        .thenComparing(FindingLine::rule)
+                        .thenComparing(FindingLine::subject))
+                .forEach(f -> byRule.computeIfAbsent(f.rule() + " " + f.severity(), r -> new ArrayList<>())
+                        .add(f));
+        return List.copyOf(byRule.values());
+    }
+
+    private static String words(Enum<?> constant) {
+        return org.pathwayadvisor.dictionary.Text.meaning(constant);
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,30 @@
+package org.pathwayadvisor.report;
+
+import java.util.Locale;
+import org.pathwayadvisor.model.Words;
+
+/** The step before which a finding must be settled, the earliest first. */
+enum Gate {
+    @Words("before the plan is fixed")
+    PLAN,
+    @Words("before the study starts")
+    STUDY_START,
+    @Words("before the submission")
+    SUBMISSION,
+    @Words("before first clinical use")
+    DEPLOYMENT,
+    @Words("once it is in use")
+    POSTMARKET,
+    @Words("at any time")
+    NONE;
+
+    /** The gate of a rule's word. */
+    static Gate of(String word) {
+        for (Gate gate : values()) {
+            if (gate.name().toLowerCase(Locale.ROOT).equals(word.replace('-', '_'))) {
+                return gate;
+            }
+        }
+        return NONE;
+    }
+}

@@ -1,0 +1,144 @@
+package org.pathwayadvisor.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.FindingLine;
+import org.pathwayadvisor.assessment.FunctionResult;
+import org.pathwayadvisor.assessment.Recommendation;
+import org.pathwayadvisor.dictionary.Text;
+
+/**
+ * An assessment as JSON under stable names, which assessment.schema.json describes: names are added, never renamed.
+ * What does not exist is null; sections that are not computed are absent.
+ */
+public final class JsonReport {
+    /** Nobody has signed a review of a rule yet. */
+    private static final int REVIEWED = 0;
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private JsonReport() {}
+
+    /** The whole assessment, in the order of the contract, with line feeds and one at the end. */
+    public static String of(Assessment assessment) {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        try {
+            return MAPPER.writer(printer).writeValueAsString(tree(assessment)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectNode tree(Assessment a) {
+        ObjectNode root = object();
+        root.putObject("receipt")
+                .put("advisor", a.receipt().advisor())
+                .put("rules", a.receipt().rules())
+                .put("answers", a.receipt().answers())
+                .put("asOf", a.receipt().asOf().toString());
+        ObjectNode answers = root.putObject("answers");
+        a.answers().forEach(answers::put);
+        root.putObject("product").put("name", a.product());
+        root.set("recommendation", recommendation(a));
+        ArrayNode functions = root.putArray("functions");
+        a.functions().forEach(f -> functions.add(JsonFunction.of(f)));
+        root.set("programs", findings(a, Findings::program));
+        root.set("obligations", findings(a, Findings::obligation));
+        root.set("findings", findings(a, f -> true));
+        ArrayNode open = root.putArray("openQuestions");
+        a.openQuestions().forEach(q -> open.addObject()
+                .put("path", q.path())
+                .put("question", q.question())
+                .put("why", q.why())
+                .put("who", q.who())
+                .set("separates", words(q.separates())));
+        root.put("lawKnownThrough", a.lawKnownThrough().toString());
+        root.put("recheckBy", a.recheckBy().toString());
+        root.put("outOfDate", a.outOfDate());
+        root.set("notHeld", words(a.notHeld()));
+        root.set("openLists", words(a.openLists()));
+        root.putObject("reviewedRules")
+                .put("deciding", a.decidingRules())
+                .put("reviewed", REVIEWED)
+                .set("notPrimary", words(a.notPrimary()));
+        ArrayNode derivation = root.putArray("derivation");
+        a.derivation().forEach(d -> derivation
+                .addObject()
+                .put("subject", d.subject())
+                .put("conclusion", d.conclusion())
+                .put("rule", d.rule())
+                .set("from", words(d.from())));
+        return root;
+    }
+
+    private static ObjectNode recommendation(Assessment a) {
+        Recommendation answer = a.recommendation();
+        Optional<FunctionResult> deciding = Deciding.settled(a);
+        ObjectNode node = object();
+        node.put("pathway", JsonFunction.word(answer.pathway()));
+        node.put("atLeast", answer.atLeast() == null ? null : answer.atLeast().word());
+        node.put("standing", Text.word(answer.standing()));
+        node.set("possible", words(answer.possible().stream().map(p -> p.word()).toList()));
+        ArrayNode assumptions = node.putArray("assumptions");
+        answer.assumptions().forEach(held -> assumptions
+                .addObject()
+                .put("path", held.path())
+                .put("answer", held.answer())
+                .put("question", held.question())
+                .put("otherwise", held.otherwise()));
+        ArrayNode judgements = node.putArray("judgements");
+        answer.judgements().forEach(judgement -> judgements
+                .addObject()
+                .put("path", judgement.path())
+                .put("answer", judgement.answer())
+                .put("question", judgement.question())
+                .put("by", judgement.by())
+                .put("because", judgement.because()));
+        node.put("decidedBy", JsonFunction.orNull(answer.decidedBy()));
+        node.put("deviceClass", deciding.map(JsonFunction::deviceClass).orElse(null));
+        node.put("regulation", deciding.map(f -> JsonFunction.orNull(f.regulation())).orElse(null));
+        node.put("productCode", deciding.map(f -> JsonFunction.orNull(f.productCode())).orElse(null));
+        return node;
+    }
+
+    private static ArrayNode findings(Assessment a, Predicate<FindingLine> which) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        a.findings().stream().filter(which).forEach(f -> {
+            ObjectNode node = list.addObject()
+                    .put("rule", f.rule())
+                    .put("severity", f.severity())
+                    .put("gate", JsonFunction.orNull(f.gate()))
+                    .put("title", f.title())
+                    .put("subject", f.subject());
+            node.putObject("authority").put("citation", f.citation()).put("kind", f.kind());
+        });
+        return list;
+    }
+
+    static ArrayNode words(List<String> words) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        words.forEach(list::add);
+        return list;
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,44 @@
+package org.pathwayadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pathwayadvisor.assessment.Assessment;
+
+/** What this answer is not, how current it is, and how much of it was checked. */
+final class LimitsBlock {
+    private static final int SHORT = 8;
+
+    private LimitsBlock() {}
+
+    static Block of(Assessment assessment) {
+        List<Item> items = new ArrayList<>();
+        items.add(Item.of("Planning aid, no legal advice. Law known to " + assessment.lawKnownThrough()
+                + ", re-check by " + assessment.recheckBy() + ". " + reviewed(assessment) + decidedBy(assessment)
+                + "Receipt " + abbreviated(assessment.receipt().answers()) + " · " + Prose.code("explain") + " · "
+                + Prose.code("--full")));
+        if (!assessment.notHeld().isEmpty()) {
+            items.add(Item.of("Not held for " + assessment.receipt().asOf() + ": "
+                    + String.join("; ", assessment.notHeld().stream().map(Prose::clean).toList())
+                    + ". An answer that needs it is not given."));
+        }
+        return Block.inline("Limits", items);
+    }
+
+    private static String reviewed(Assessment assessment) {
+        return assessment.decidingRules() == 0
+                ? ""
+                : assessment.notPrimary().size() + " of " + AnswerBlock.count(assessment.decidingRules(), "deciding rule")
+                        + " were not read in the primary text; none was reviewed by a named person. ";
+    }
+
+    private static String decidedBy(Assessment assessment) {
+        return assessment.decidingRules() == 0
+                ? ""
+                : "Answer decided by " + assessment.answersThatCount() + " of "
+                        + AnswerBlock.count(assessment.answers().size(), "answer") + ". ";
+    }
+
+    private static String abbreviated(String hash) {
+        return Prose.verbatim(hash.length() > SHORT ? hash.substring(0, SHORT) + "…" : hash);
+    }
+}

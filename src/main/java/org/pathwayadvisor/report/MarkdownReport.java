@@ -1,0 +1,62 @@
+package org.pathwayadvisor.report;
+
+import java.util.List;
+import org.pathwayadvisor.assessment.Assessment;
+
+/** An assessment as Markdown: the sections of the screen, or all of them. Words of the user cannot become markup. */
+public final class MarkdownReport {
+    private static final int ITEMS = 5;
+
+    private MarkdownReport() {}
+
+    /** The sections of the one screen. */
+    public static String of(Assessment assessment) {
+        return page(assessment, Blocks.screen(assessment), ITEMS);
+    }
+
+    /** Everything that the assessment holds. */
+    public static String full(Assessment assessment) {
+        return page(assessment, Blocks.full(assessment), Integer.MAX_VALUE);
+    }
+
+    private static String page(Assessment assessment, List<Block> blocks, int items) {
+        StringBuilder out = new StringBuilder("# " + Prose.markdown(Head.product(assessment)) + "\n\n"
+                + Prose.markdown(Head.day(assessment)) + "\n");
+        if (!Head.intendedUse(assessment).isEmpty()) {
+            out.append("\n> ").append(Prose.markdown(Head.intendedUse(assessment))).append('\n');
+        }
+        if (!Head.outOfDate(assessment).isEmpty()) {
+            out.append("\n**").append(Prose.markdown(Head.outOfDate(assessment))).append("**\n");
+        }
+        Glossary glossary = new Glossary();
+        blocks.forEach(block -> append(out, block.cut(items).map(glossary::gloss)));
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, Block block) {
+        out.append("\n## ").append(block.title()).append('\n');
+        if (!block.intro().isEmpty()) {
+            out.append('\n').append(Prose.markdown(block.intro())).append('\n');
+        }
+        String gap = "\n";
+        for (Item item : block.items()) {
+            out.append(gap).append(block.inline() ? "" : bullet(item)).append(Prose.markdown(item.text()));
+            if (!item.aside().isEmpty()) {
+                out.append(" (").append(Prose.markdown(item.aside())).append(')');
+            }
+            out.append('\n');
+            item.under().forEach(under -> out.append("   - ").append(Prose.markdown(under)).append('\n'));
+            gap = block.inline() ? "\n" : "";
+        }
+        if (block.hidden() > 0) {
+            out.append("\nand ").append(block.hidden()).append(" more: `--full`\n");
+        }
+    }
+
+    private static String bullet(Item item) {
+        if (item.lead().isEmpty()) {
+            return "- ";
+        }
+        return item.lead().matches("\\d+") ? item.lead() + ". " : "- **" + Prose.markdown(item.lead()) + "**: ";
+    }
+}

@@ -1,0 +1,93 @@
+package org.pathwayadvisor.report;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.pathwayadvisor.assessment.FunctionResult;
+import org.pathwayadvisor.assessment.Outcome;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.model.Status;
+
+/** Pathways and results as a planning meeting says them. */
+final class PathwayWords {
+    /** Answers without a review by FDA before marketing: what they rest on, and what still applies, is printed. */
+    private static final Set<Pathway> LIGHT = EnumSet.of(
+            Pathway.NOT_A_DEVICE,
+            Pathway.ENFORCEMENT_DISCRETION,
+            Pathway.CLASS_I_EXEMPT,
+            Pathway.CLASS_II_EXEMPT,
+            Pathway.NO_NEW_SUBMISSION);
+
+    /** The words that name a class themselves. */
+    private static final Set<Pathway> NAMES_CLASS = EnumSet.of(Pathway.CLASS_I_EXEMPT, Pathway.CLASS_II_EXEMPT);
+
+    private PathwayWords() {}
+
+    static boolean light(Pathway pathway) {
+        return LIGHT.contains(pathway);
+    }
+
+    /** The settled result of a function as one or two sentences. */
+    static String result(FunctionResult function) {
+        Outcome settled = function.settled();
+        StringBuilder out = new StringBuilder(headline(settled)).append('.');
+        StringJoiner type = new StringJoiner(", ", " ", ".").setEmptyValue("");
+        if (settled.deviceClass() != null && !NAMES_CLASS.contains(settled.pathway())) {
+            type.add(Text.meaning(settled.deviceClass()));
+        }
+        if (!function.regulation().isEmpty()) {
+            type.add(Prose.verbatim(function.regulation()));
+        }
+        if (!function.productCode().isEmpty()) {
+            type.add("product code " + function.productCode());
+        }
+        return out.append(type).toString();
+    }
+
+    /** The pathway, and why it is that one where the word alone does not say it. */
+    private static String headline(Outcome outcome) {
+        String words = Text.meaning(outcome.pathway());
+        if (outcome.status() == null || outcome.status() == Status.EQUIVALENT) {
+            return words;
+        }
+        String why = Text.meaning(outcome.status());
+        return words + (words.contains(": ") ? " (" + why + ")" : ": " + why);
+    }
+
+    /** A pathway inside a sentence. */
+    static String inline(Pathway pathway) {
+        String words = Text.meaning(pathway);
+        int colon = words.indexOf(':');
+        String head = colon < 0 ? words : words.substring(0, colon);
+        boolean name = head.startsWith("FDA") || head.startsWith("De Novo");
+        return name ? head : Character.toLowerCase(head.charAt(0)) + head.substring(1);
+    }
+
+    /** Several pathways inside a sentence: {@code 510(k) clearance, De Novo request or ...}. */
+    static String anyOf(List<Pathway> pathways) {
+        return list(pathways.stream().distinct().sorted().map(PathwayWords::inline).toList(), "or");
+    }
+
+    /** The same for the stable words of files. */
+    static String anyWord(List<String> words, String last) {
+        return list(words.stream().map(PathwayWords::ofWord).distinct().toList(), last);
+    }
+
+    private static String ofWord(String word) {
+        for (Pathway pathway : Pathway.values()) {
+            if (pathway.word().equals(word)) {
+                return inline(pathway);
+            }
+        }
+        return word.equals("undetermined") ? "not decided" : Prose.verbatim(word);
+    }
+
+    private static String list(List<String> words, String last) {
+        int n = words.size();
+        return n < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, n - 1)) + " " + last + " " + words.get(n - 1);
+    }
+}

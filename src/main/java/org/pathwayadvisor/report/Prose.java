@@ -1,0 +1,118 @@
+package org.pathwayadvisor.report;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Sentences whose foreign parts are marked until they are printed: words of the user or of a citation, and names to
+ * type. Marked parts are never glossed, and every format prints them so that they cannot become markup.
+ */
+final class Prose {
+    private static final char VERBATIM = '\uE000';
+    private static final char CODE = '\uE001';
+    private static final char END = '\uE002';
+    private static final int LONGEST_NAME = 60;
+
+    private Prose() {}
+
+    /** Words of the user or of a citation, as they are. */
+    static String verbatim(String text) {
+        return text.isBlank() ? "" : VERBATIM + clean(text) + END;
+    }
+
+    /** The name of a function or a person, shortened where it is no name. */
+    static String name(String text) {
+        List<String> lines = Columns.wrap(clean(text), LONGEST_NAME, 1);
+        return verbatim(lines.get(0));
+    }
+
+    /** A name to type: a question, an answer of the file, a rule, an option. */
+    static String code(String text) {
+        return text.isBlank() ? "" : CODE + clean(text).replace('`', '\'') + END;
+    }
+
+    /** For a terminal: names between backticks. */
+    static String plain(String prose) {
+        return print(prose, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** For Markdown: nothing but names between backticks has a meaning. */
+    static String markdown(String prose) {
+        return print(prose, Prose::escape, Prose::escape);
+    }
+
+    /** Applies a function to the unmarked parts only. */
+    static String unmarked(String prose, UnaryOperator<String> change) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < prose.length()) {
+            int start = at;
+            while (start < prose.length() && !opens(prose.charAt(start))) {
+                start++;
+            }
+            out.append(change.apply(prose.substring(at, start)));
+            int end = start < prose.length() ? prose.indexOf(END, start) + 1 : start;
+            out.append(prose, start, end);
+            at = end;
+        }
+        return out.toString();
+    }
+
+    /** The text on one line, without characters that steer a terminal or turn the direction of writing. */
+    static String clean(String text) {
+        return tame(text).strip().replaceAll(" +", " ");
+    }
+
+    private static boolean steers(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE
+                || type == Character.PRIVATE_USE
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069
+                || c == 0x200E
+                || c == 0x200F;
+    }
+
+    private static boolean opens(char c) {
+        return c == VERBATIM || c == CODE;
+    }
+
+    private static String print(String prose, UnaryOperator<String> own, UnaryOperator<String> foreign) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < prose.length()) {
+            char c = prose.charAt(at);
+            if (opens(c)) {
+                int end = prose.indexOf(END, at);
+                String inside = prose.substring(at + 1, end);
+                out.append(c == CODE ? '`' + inside + '`' : foreign.apply(inside));
+                at = end + 1;
+            } else {
+                int end = at;
+                while (end < prose.length() && !opens(prose.charAt(end))) {
+                    end++;
+                }
+                out.append(own.apply(tame(prose.substring(at, end))));
+                at = end;
+            }
+        }
+        return out.toString();
+    }
+
+    private static String tame(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> out.appendCodePoint(steers(c) ? ' ' : c));
+        return out.toString();
+    }
+
+    private static String escape(String text) {
+        return text.replaceAll("[\\\\`*_{}\\[\\]<>#|~!&$]", "\\\\$0")
+                .replaceAll("^([-+=])", "\\\\$1")
+                .replaceAll("^(\\d+)([.)])", "$1\\\\$2")
+                .replace("://", "\\://")
+                .replace("www.", "www\\.");
+    }
+}

@@ -1,0 +1,44 @@
+package org.pathwayadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.OpenQuestion;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Who;
+
+/** The questions that can still change a result, the best first, with what each separates and who knows. */
+final class QuestionsBlock {
+    private QuestionsBlock() {}
+
+    static Block of(Assessment assessment) {
+        boolean several = Deciding.several(assessment);
+        List<Item> items = new ArrayList<>();
+        for (OpenQuestion open : assessment.openQuestions()) {
+            int cut = open.path().lastIndexOf(": ");
+            String subject = several && cut > 0 ? Prose.name(open.path().substring(0, cut)) + ": " : "";
+            items.add(Item.of(String.valueOf(items.size() + 1), subject + Prose.clean(open.question()))
+                    .with("", separates(open) + ask(open.who()) + "Answer " + Prose.code(open.path()) + "."));
+        }
+        return Block.of("Best next questions", "", items.size() == 1 ? List.of(first(items.get(0))) : items);
+    }
+
+    private static Item first(Item only) {
+        return new Item("", only.text(), only.aside(), only.under());
+    }
+
+    private static String separates(OpenQuestion open) {
+        return open.separates().size() < 2
+                ? ""
+                : "Tells apart " + PathwayWords.anyWord(open.separates(), "and") + ". ";
+    }
+
+    private static String ask(String who) {
+        for (Who one : Who.values()) {
+            if (Text.word(one).equals(who) || one.name().equals(who)) {
+                return "Ask the " + Text.meaning(one) + ". ";
+            }
+        }
+        return who.isEmpty() ? "" : "Ask the " + Prose.verbatim(who) + ". ";
+    }
+}

@@ -1,0 +1,25 @@
+package org.pathwayadvisor.report;
+
+import org.pathwayadvisor.model.Words;
+
+/** How the law behind a rule was read. */
+enum Reading {
+    @Words("read in the primary text")
+    P,
+    @Words("read in a secondary source")
+    V2,
+    @Words("from memory, not read")
+    M,
+    @Words("not known how it was read")
+    U;
+
+    /** The reading of a rule's mark; no mark means the primary text. */
+    static Reading of(String mark) {
+        for (Reading reading : values()) {
+            if (reading.name().equals(mark)) {
+                return reading;
+            }
+        }
+        return mark.isEmpty() ? P : U;
+    }
+}

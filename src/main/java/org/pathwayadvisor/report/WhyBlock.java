@@ -1,0 +1,44 @@
+package org.pathwayadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.FunctionResult;
+import org.pathwayadvisor.assessment.Reason;
+import org.pathwayadvisor.dictionary.Text;
+
+/** The grounds of a result, each with its authority and the kind of that. */
+final class WhyBlock {
+    private WhyBlock() {}
+
+    /** The grounds of the product's answer. */
+    static Block of(Assessment assessment) {
+        return Deciding.function(assessment)
+                .map(f -> Block.of(
+                        "Why", Deciding.several(assessment) ? "of " + Prose.name(f.name()) : "", reasons(f, false)))
+                .orElse(Block.of("Why", "", List.of()));
+    }
+
+    /** The grounds of one function, with rules and answers. */
+    static Block full(FunctionResult function) {
+        return Block.of("Why", "of " + Prose.name(function.name()), reasons(function, true));
+    }
+
+    private static List<Item> reasons(FunctionResult function, boolean full) {
+        List<Item> items = new ArrayList<>();
+        for (Reason reason : function.because()) {
+            Item item = Item.of(
+                    String.valueOf(items.size() + 1), RestsOnBlock.sentence(Prose.clean(reason.text())));
+            String aside = Source.shown(reason.citation(), reason.kind());
+            items.add(full ? item.with(aside, under(reason)) : item.with(aside));
+        }
+        return items;
+    }
+
+    private static String[] under(Reason reason) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Rule " + Prose.code(reason.rule()) + ", " + Text.meaning(Reading.of(reason.certainty())) + ".");
+        reason.answers().forEach(answer -> lines.add(AnswerWords.of(answer)));
+        return lines.toArray(String[]::new);
+    }
+}
