@@ -46,8 +46,7 @@ final class ReaderCheck {
             Object last = rule.arguments().get(rule.arguments().size() - 1);
             if (last instanceof Criterion criterion) {
                 used.add(criterion);
-                Set<Criterion> read = rule.conclusion() == Met.class ? met : notMet;
-                if (!read.contains(criterion)) {
+                if (!met.contains(criterion) && !notMet.contains(criterion)) {
                     unread(rule, ConclusionWords.verb(rule.conclusion()) + " " + Text.word(criterion));
                 }
             }
