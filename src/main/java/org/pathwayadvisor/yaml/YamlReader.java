@@ -1,6 +1,7 @@
 package org.pathwayadvisor.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -23,13 +24,23 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Reads one YAML file into {@link Node}s. Aliases, duplicate keys, deep nesting and large files are problems. */
+/**
+ * Reads one YAML file into {@link Node}s. Aliases, duplicate keys, deep nesting and large files are problems; what
+ * could be read beside them is returned, so that a caller can report its own problems at the same time.
+ */
 public final class YamlReader {
     /** Largest file read, in bytes. */
     public static final int MAX_BYTES = 1 << 20;
 
     private static final int MAX_DEPTH = 20;
+
+    /** Deep enough that {@link #MAX_DEPTH} is reported with its place, shallow enough for the stack. */
+    private static final int PARSER_DEPTH = 200;
+
+    private static final String TOO_DEEP = "the file is nested too deeply";
+    private static final String NOT_DEEP = "no question is deeper than a few levels";
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -39,7 +50,7 @@ public final class YamlReader {
         this.file = file;
     }
 
-    /** Reads a file; an empty result has problems. */
+    /** Reads a file; a result with problems may be empty or partial. */
     public static Optional<Node> read(Path path, List<Problem> problems) {
         String name = path.toString();
         try {
@@ -47,12 +58,15 @@ public final class YamlReader {
                 problems.add(new Problem(new Place(name, 0, 0), "this is a folder, not a file", "name one file in it"));
                 return Optional.empty();
             }
-            if (Files.size(path) > MAX_BYTES) {
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(path)) {
+                bytes = in.readNBytes(MAX_BYTES + 1);
+            }
+            if (bytes.length > MAX_BYTES) {
                 problems.add(new Problem(
                         new Place(name, 0, 0), "the file is larger than 1 MB", "a questionnaire is a few kilobytes"));
                 return Optional.empty();
             }
-            byte[] bytes = Files.readAllBytes(path);
             return decode(bytes, name, problems).flatMap(text -> parse(text, name, problems));
         } catch (NoSuchFileException e) {
             problems.add(new Problem(
@@ -67,12 +81,13 @@ public final class YamlReader {
 
     private static Optional<String> decode(byte[] bytes, String name, List<Problem> problems) {
         try {
-            return Optional.of(StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(new Problem(new Place(name, 0, 0), "the file is not UTF-8 text", "save it as UTF-8"));
             return Optional.empty();
@@ -84,13 +99,14 @@ public final class YamlReader {
         YamlReader reader = new YamlReader(name);
         Optional<Node> result = reader.parse(text);
         problems.addAll(reader.problems);
-        return reader.problems.isEmpty() ? result : Optional.empty();
+        return result;
     }
 
     private Optional<Node> parse(String text) {
         LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(0);
-        options.setNestingDepthLimit(MAX_DEPTH);
+        // Aliases are not expanded here: convert() reports each anchor once and follows none.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(PARSER_DEPTH);
         options.setAllowRecursiveKeys(false);
         options.setCodePointLimit(MAX_BYTES);
         try {
@@ -103,21 +119,30 @@ public final class YamlReader {
             return Optional.of(convert(root, 1));
         } catch (MarkedYAMLException e) {
             problem(e.getProblemMark(), "this is not YAML: " + firstLine(e.getProblem()), hint(e.getProblem()));
+        } catch (ReaderException e) {
+            problem(null, "the file holds a character that is no text", "save it again as plain UTF-8 text");
         } catch (YAMLException e) {
-            problem(null, "this is not YAML: " + firstLine(e.getMessage()), hint(e.getMessage()));
+            if (firstLine(e.getMessage()).startsWith("Nesting Depth")) {
+                problem(null, TOO_DEEP, NOT_DEEP);
+            } else {
+                problem(null, "this is not YAML: " + firstLine(e.getMessage()), hint(e.getMessage()));
+            }
         }
         return Optional.empty();
     }
 
     private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {
         Place place = place(node.getStartMark());
-        if (seen.put(node, true) != null || node.getAnchor() != null) {
+        if (seen.put(node, true) != null) {
+            return new Node.Text(place, "", false);
+        }
+        if (node.getAnchor() != null) {
             problem(node.getStartMark(), "anchors and aliases (`&`, `*`) are not read", "write the value out");
-            return new Node.Text(place, "", true);
+            return new Node.Text(place, "", false);
         }
         if (depth > MAX_DEPTH) {
-            problem(node.getStartMark(), "the file is nested too deeply", "no question is deeper than a few levels");
-            return new Node.Text(place, "", true);
+            problem(node.getStartMark(), TOO_DEEP, NOT_DEEP);
+            return new Node.Text(place, "", false);
         }
         if (node instanceof MappingNode map) {
             return fields(map, place, depth);
@@ -157,8 +182,8 @@ public final class YamlReader {
 
     private static String hint(String message) {
         String text = message == null ? "" : message;
-        if (text.contains("Nesting") || text.contains("nesting")) {
-            return "no question is deeper than a few levels";
+        if (text.contains("single document")) {
+            return "keep one document: take out the `---` line";
         }
         if (text.contains("alias")) {
             return "anchors and aliases (`&`, `*`) are not read: write the value out";

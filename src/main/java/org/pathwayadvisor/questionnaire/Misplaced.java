@@ -1,0 +1,41 @@
+package org.pathwayadvisor.questionnaire;
+
+import java.util.List;
+import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.Nearest;
+
+/** What to do about a key that is no question at its place. */
+final class Misplaced {
+    private static final String LISTED = "`pathway questions` lists them";
+
+    private Misplaced() {}
+
+    static String help(String key, Shape.Group group) {
+        List<Ask> elsewhere = Dictionary.all().stream()
+                .filter(a -> a.path().equals(key) || a.key().equals(key))
+                .toList();
+        if (elsewhere.size() == 1) {
+            return where(elsewhere.get(0));
+        }
+        List<String> here = group.keys().keySet().stream().toList();
+        String otherwise = LISTED;
+        if (Nearest.to(key, here).isEmpty()) {
+            List<String> all = Dictionary.all().stream().map(Ask::key).distinct().toList();
+            otherwise = Nearest.to(key, all)
+                    .map(near -> "did you mean `" + near + "`, in another place? " + LISTED)
+                    .orElse(LISTED);
+        }
+        return Nearest.to(key, here).map(o -> "did you mean `" + o + "`? " + LISTED).orElse(otherwise);
+    }
+
+    private static String where(Ask ask) {
+        String part = ask.key().equals(ask.path()) ? "" : " below `" + ask.section().path() + ":`";
+        return "write `" + ask.key() + ":`" + part
+                + switch (ask.section().scope()) {
+                    case PRODUCT -> part.isEmpty() ? " at the top of the file" : "";
+                    case FUNCTION -> " in an item of `" + Shape.FUNCTIONS + "`";
+                    case SERVICE -> " in an item of `" + Shape.SERVICES + "`";
+                };
+    }
+}

@@ -1,0 +1,37 @@
+package org.pathwayadvisor.questionnaire;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.yaml.Node;
+import org.pathwayadvisor.yaml.Problem;
+import org.pathwayadvisor.yaml.YamlReader;
+
+/** Reads questionnaires. A fault in a file is a value; nothing is thrown. */
+public final class Questionnaires {
+    private Questionnaires() {}
+
+    /** Reads one file. */
+    public static Loaded read(Path file) {
+        List<Problem> problems = new ArrayList<>();
+        return load(YamlReader.read(file, problems), problems);
+    }
+
+    /** Reads text that is already in memory; {@code name} stands in the problems. */
+    public static Loaded parse(String text, String name) {
+        List<Problem> problems = new ArrayList<>();
+        return load(YamlReader.parse(text, name, problems), problems);
+    }
+
+    private static Loaded load(Optional<Node> root, List<Problem> problems) {
+        FileReader reader = new FileReader();
+        Answers answers = root.map(reader::read)
+                .orElseGet(() -> new Answers("", List.of(), List.of(), List.of(), java.util.Collections.emptySortedMap()));
+        problems.addAll(reader.sheet().problems);
+        return new Loaded(
+                answers,
+                problems.stream().distinct().sorted(java.util.Comparator.comparing(Problem::place)).toList());
+    }
+}
