@@ -71,7 +71,7 @@ final class FunctionAssessor {
     }
 
     private static boolean single(Possible<?> possible) {
-        return possible.results().size() == 1 && !possible.unsettled();
+        return possible.results().size() == 1 && !possible.unsettled() && !possible.bounded();
     }
 
     /** The exact set of results for some answers. */

@@ -38,9 +38,11 @@ final class Settlement implements Judge<Settlement.Result> {
     private static final List<Pathway> FIRST = List.of(Pathway.OTHER_CENTER, Pathway.NOT_FDA_PREMARKET, Pathway.ASK_FDA);
     private static final List<Status> LAST = List.of(Status.NOT_A_MANUFACTURER, Status.NO_MEDICAL_PURPOSE);
 
-    private static final Comparator<Route> WEIGHT = Comparator.comparing(
+    private static final Comparator<Route> PLACE = Comparator.comparing(
                     (Route r) -> FIRST.contains(r.pathway()) ? FIRST.indexOf(r.pathway()) : FIRST.size())
-            .thenComparing(Route::pathway, Comparator.reverseOrder())
+            .thenComparing(Route::pathway, Comparator.reverseOrder());
+
+    private static final Comparator<Route> WEIGHT = PLACE
             .thenComparing(r -> LAST.contains(r.status()) ? LAST.indexOf(r.status()) + 1 : 0)
             .thenComparing(Route::status);
 
@@ -75,12 +77,21 @@ final class Settlement implements Judge<Settlement.Result> {
     }
 
     @Override
-    public Set<Result> candidates(Set<Object> reachable) {
+    public Set<Result> candidates(Set<Object> reachable, Set<Object> certain) {
         Set<Result> all = new LinkedHashSet<>();
+        List<Route> sure = ordered(certain);
         for (Route route : ordered(reachable)) {
-            Set<String> fitting = fitting(route.pathway(), reachable);
-            fitting.forEach(type -> all.add(result(route.pathway(), type)));
-            if (fitting.isEmpty() || mayLackType(route.pathway())) {
+            if (!sure.isEmpty() && PLACE.compare(route, sure.get(0)) > 0) {
+                break;
+            }
+            Set<String> known = fitting(route.pathway(), certain);
+            for (String type : fitting(route.pathway(), reachable)) {
+                all.add(result(route.pathway(), type));
+                if (known.contains(type)) {
+                    break;
+                }
+            }
+            if (known.isEmpty() && needsNoType(route.pathway(), reachable)) {
                 all.add(result(route.pathway(), ""));
             }
         }
@@ -137,8 +148,10 @@ final class Settlement implements Judge<Settlement.Result> {
         };
     }
 
-    private static boolean mayLackType(Pathway pathway) {
-        return pathway == Pathway.P510K || pathway == Pathway.PMA;
+    private boolean needsNoType(Pathway pathway, Set<Object> reachable) {
+        return pathway == Pathway.P510K
+                || pathway == Pathway.PMA
+                || fitting(pathway, reachable).isEmpty();
     }
 
     private Result result(Pathway pathway, String type) {

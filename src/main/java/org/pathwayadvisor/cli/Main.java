@@ -16,12 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
-            CheckCommand.class,
-            NewCommand.class,
-            QuestionsCommand.class,
-            SchemaCommand.class,
-            VerifyCommand.class,
-            RulesCommand.class
+            CheckCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -17,6 +17,9 @@ import org.pathwayadvisor.rulebase.Engine;
  * and what is reachable settle alike, or where everything reachable has a witness already.
  */
 public final class Explorer<T> {
+    /** Runs of the rules after which the search gives up and says so. */
+    private static final int BOUND = 100_000;
+
     private final Engine engine;
     private final Tables tables;
     private final Judge<T> judge;
@@ -26,6 +29,7 @@ public final class Explorer<T> {
     private Map<T, Map<Key, Object>> witnesses;
     private Set<Key> relevant;
     private boolean unsettled;
+    private boolean bounded;
     private int evaluations;
 
     /**
@@ -46,18 +50,23 @@ public final class Explorer<T> {
         witnesses = new LinkedHashMap<>();
         relevant = new LinkedHashSet<>();
         unsettled = false;
+        bounded = false;
         evaluations = 0;
         try (Scene scene = new Scene(engine, tables, constants, variables, given)) {
             branch(scene, given);
         }
-        return new Possible<>(witnesses, unsettled, relevant, evaluations);
+        return new Possible<>(witnesses, unsettled, bounded, relevant, evaluations);
     }
 
     private void branch(Scene scene, Map<Key, Object> given) {
         evaluations++;
+        if (evaluations > BOUND) {
+            bounded = true;
+            return;
+        }
         Set<Object> reachable = scene.reachable();
-        Set<T> candidates = judge.candidates(reachable);
         Set<Object> certain = scene.certain();
+        Set<T> candidates = judge.candidates(reachable, certain);
         T settled = judge.settle(certain);
         Collection<Object> decisive = judge.decisive(reachable, certain);
         if (decisive.isEmpty() || settled != null && candidates.size() == 1) {

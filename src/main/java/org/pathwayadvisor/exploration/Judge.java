@@ -8,8 +8,8 @@ public interface Judge<T> {
     /** The result of conclusions that hold for certain, or null where the law of the day opens none. */
     T settle(Set<Object> certain);
 
-    /** Every result that some part of these conclusions could settle to. */
-    Set<T> candidates(Set<Object> reachable);
+    /** Every result that the certain conclusions, with any of the reachable ones added, could settle to. */
+    Set<T> candidates(Set<Object> reachable, Set<Object> certain);
 
     /** The conclusions of the reachable ones that lead to a result: where branching looks for open answers. */
     Collection<Object> decisive(Set<Object> reachable, Set<Object> certain);

@@ -27,7 +27,7 @@ public final class Outlook<T> implements AutoCloseable {
     /** What is reachable once an open answer has a value. */
     public Set<T> after(Key key, Object value) {
         scene.answer(key, value);
-        Set<T> results = judge.candidates(scene.reachable());
+        Set<T> results = judge.candidates(scene.reachable(), scene.certain());
         scene.open(key, value);
         return results;
     }

@@ -8,7 +8,7 @@ public enum Input {
     LAB_INSTRUMENT_SIGNAL,
     @Words("a waveform or stream: ECG, EEG, pulse wave, motion")
     WAVEFORM,
-    @Words("repeated or near-continuous readings: hourly vitals, glucose sensor")
+    @Words("repeated or near-continuous readings: hourly vitals, glucose sensor, a test repeated to read its course")
     REPEATED_READINGS,
     @Words("single readings at a visit: blood pressure, weight, temperature")
     SINGLE_READINGS,
