@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.pathwayadvisor.exploration.Judge;
 import org.pathwayadvisor.model.ClassWord;
+import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
+import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Status;
@@ -115,16 +117,18 @@ final class Settlement implements Judge<Settlement.Result> {
     }
 
     @Override
-    public Collection<Object> leading(Result candidate, Set<Object> reachable, Set<Object> certain) {
-        List<Object> leading = new ArrayList<>();
-        for (Object o : reachable) {
-            boolean leads = o instanceof Route r && r.pathway() == candidate.pathway()
-                    || o instanceof TypeFits t && t.type().equals(candidate.type());
-            if (leads && !certain.contains(o)) {
-                leading.add(o);
+    public List<List<Object>> goals(Result candidate, Set<Object> reachable) {
+        List<List<Object>> goals = new ArrayList<>();
+        for (Route route : ordered(reachable)) {
+            if (route.pathway() == candidate.pathway()) {
+                Object type = candidate.type().isEmpty()
+                        ? new NotMet(route.subject(), Criterion.TYPE_FOUND)
+                        : new TypeFits(route.subject(), candidate.type());
+                boolean typed = !candidate.type().isEmpty() || mayLackType(candidate.pathway());
+                goals.add(typed && reachable.contains(type) ? List.of(type, route) : List.of(route));
             }
         }
-        return leading;
+        return goals;
     }
 
     private Set<String> fitting(Pathway pathway, Set<Object> conclusions) {
@@ -149,9 +153,11 @@ final class Settlement implements Judge<Settlement.Result> {
     }
 
     private boolean needsNoType(Pathway pathway, Set<Object> reachable) {
-        return pathway == Pathway.P510K
-                || pathway == Pathway.PMA
-                || fitting(pathway, reachable).isEmpty();
+        return mayLackType(pathway) || fitting(pathway, reachable).isEmpty();
+    }
+
+    private static boolean mayLackType(Pathway pathway) {
+        return pathway == Pathway.P510K || pathway == Pathway.PMA;
     }
 
     private Result result(Pathway pathway, String type) {

@@ -1,10 +1,13 @@
 package org.pathwayadvisor.exploration;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Key;
@@ -13,12 +16,13 @@ import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Engine;
 
 /**
- * Finds the exact set of results by branching on open answers that still matter. A branch ends where what is certain
- * and what is reachable settle alike, or where everything reachable has a witness already.
+ * Finds the exact set of results. A branch over open answers ends where what is certain and what is reachable settle
+ * alike, or where everything reachable has a witness already. Before it branches, it tries to show each reachable
+ * result by answers that are read off the firings behind it: a search that finds all witnesses at once need not branch.
  */
 public final class Explorer<T> {
     /** Runs of the rules after which the search gives up and says so. */
-    private static final int BOUND = 100_000;
+    private static final int BOUND = 20_000;
 
     private final Engine engine;
     private final Tables tables;
@@ -36,8 +40,7 @@ public final class Explorer<T> {
      * @param complete true where the law of the day gives every complete product a result; else branches that may end
      *     without one are followed to their end
      */
-    public Explorer(
-            Engine engine, Tables tables, Judge<T> judge, Consistency consistency, boolean complete) {
+    public Explorer(Engine engine, Tables tables, Judge<T> judge, Consistency consistency, boolean complete) {
         this.engine = engine;
         this.tables = tables;
         this.judge = judge;
@@ -53,54 +56,104 @@ public final class Explorer<T> {
         bounded = false;
         evaluations = 0;
         try (Scene scene = new Scene(engine, tables, constants, variables, given)) {
-            branch(scene, given);
+            View<T> root = view(scene);
+            if (!root.decisive().isEmpty() && root.candidates().size() > 1) {
+                scene.openBehind(root.decisive()).forEach(v -> relevant.add(v.key()));
+            }
+            branch(scene, given, root);
         }
         return new Possible<>(witnesses, unsettled, bounded, relevant, evaluations);
     }
 
-    private void branch(Scene scene, Map<Key, Object> given) {
+    private record View<T>(
+            Set<Object> reachable, Set<Object> certain, Set<T> candidates, T settled, Collection<Object> decisive) {}
+
+    private View<T> view(Scene scene) {
         evaluations++;
+        Set<Object> reachable = scene.reachable();
+        Set<Object> certain = scene.certain();
+        return new View<>(
+                reachable,
+                certain,
+                judge.candidates(reachable, certain),
+                judge.settle(certain),
+                judge.decisive(reachable, certain));
+    }
+
+    private void branch(Scene scene, Map<Key, Object> given, View<T> view) {
+        if (ended(scene, given, view)) {
+            return;
+        }
+        List<Object> towards = new ArrayList<>();
+        Map<Object, List<List<Object>>> grounds = new HashMap<>();
+        for (T candidate : view.candidates()) {
+            if (!witnesses.containsKey(candidate) && !show(scene, given, view, candidate, grounds) && towards.isEmpty()) {
+                judge.goals(candidate, view.reachable()).forEach(towards::addAll);
+            }
+        }
+        if (ended(scene, given, view)) {
+            return;
+        }
         if (evaluations > BOUND) {
             bounded = true;
             return;
         }
-        Set<Object> reachable = scene.reachable();
-        Set<Object> certain = scene.certain();
-        Set<T> candidates = judge.candidates(reachable, certain);
-        T settled = judge.settle(certain);
-        Collection<Object> decisive = judge.decisive(reachable, certain);
-        if (decisive.isEmpty() || settled != null && candidates.size() == 1) {
-            leaf(scene, given, settled);
-            return;
-        }
-        if (witnesses.keySet().containsAll(candidates) && (settled != null || complete || unsettled)) {
-            return;
-        }
-        List<Variable> open = scene.openBehind(towards(candidates, reachable, certain, decisive));
-        if (open.isEmpty()) {
-            throw new IllegalStateException("nothing is open, and yet not settled: " + candidates);
-        }
-        Variable v = open.get(0);
-        relevant.add(v.key());
+        towards.removeIf(view.certain()::contains);
+        List<Variable> open = scene.openBehind(towards);
+        Variable v = (open.isEmpty() ? scene.openBehind(view.decisive()) : open).get(0);
         for (Object value : v.values()) {
             if (consistency.allows(scene.known(), v.key(), value)) {
                 scene.answer(v.key(), value);
-                branch(scene, given);
+                branch(scene, given, view(scene));
                 scene.open(v.key(), value);
             }
         }
     }
 
-    /** The conclusions that lead to a result without a witness, so that branching heads for it. */
-    private Collection<Object> towards(
-            Set<T> candidates, Set<Object> reachable, Set<Object> certain, Collection<Object> decisive) {
-        for (T candidate : candidates) {
-            if (!witnesses.containsKey(candidate)) {
-                Collection<Object> leading = judge.leading(candidate, reachable, certain);
-                return leading.isEmpty() ? decisive : leading;
+    private boolean ended(Scene scene, Map<Key, Object> given, View<T> view) {
+        if (view.decisive().isEmpty() || view.settled() != null && view.candidates().size() == 1) {
+            leaf(scene, given, view.settled());
+            return true;
+        }
+        return witnesses.keySet().containsAll(view.candidates())
+                && (view.settled() != null || complete || unsettled);
+    }
+
+    /** Tries to show one result by the answers behind it; true where it has a witness then. */
+    private boolean show(
+            Scene scene,
+            Map<Key, Object> given,
+            View<T> view,
+            T candidate,
+            Map<Object, List<List<Object>>> grounds) {
+        for (List<Object> goals : judge.goals(candidate, view.reachable())) {
+            Optional<Map<Key, Set<Object>>> support = scene.support(goals, grounds);
+            if (support.isPresent()) {
+                attempt(scene, given, support.get());
+                if (witnesses.containsKey(candidate)) {
+                    return true;
+                }
             }
         }
-        return decisive;
+        return false;
+    }
+
+    private void attempt(Scene scene, Map<Key, Object> given, Map<Key, Set<Object>> support) {
+        Map<Key, Object> chosen = new LinkedHashMap<>();
+        for (Map.Entry<Key, Set<Object>> e : new TreeMap<>(support).entrySet()) {
+            for (Object value : e.getValue()) {
+                if (consistency.allows(scene.known(), e.getKey(), value)) {
+                    chosen.put(e.getKey(), value);
+                    scene.answer(e.getKey(), value);
+                    break;
+                }
+            }
+        }
+        View<T> view = view(scene);
+        if (view.settled() != null && view.candidates().size() == 1) {
+            leaf(scene, given, view.settled());
+        }
+        chosen.forEach(scene::open);
     }
 
     private void leaf(Scene scene, Map<Key, Object> given, T settled) {

@@ -1,6 +1,7 @@
 package org.pathwayadvisor.exploration;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** Settles what the rules concluded; handed in by the assessment. @param <T> a settled result, with value equality */
@@ -14,6 +15,6 @@ public interface Judge<T> {
     /** The conclusions of the reachable ones that lead to a result: where branching looks for open answers. */
     Collection<Object> decisive(Set<Object> reachable, Set<Object> certain);
 
-    /** Those of them that lead to one candidate. */
-    Collection<Object> leading(T candidate, Set<Object> reachable, Set<Object> certain);
+    /** Sets of reachable conclusions each of which would lead to a candidate. */
+    List<List<Object>> goals(T candidate, Set<Object> reachable);
 }

@@ -1,10 +1,14 @@
 package org.pathwayadvisor.exploration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Key;
@@ -23,7 +27,7 @@ final class Scene implements AutoCloseable {
     private final Live reachable;
     private final Map<Key, Variable> variables = new LinkedHashMap<>();
     private final Map<Key, Object> known = new HashMap<>();
-    private final Map<Object, Key> origin = new HashMap<>();
+    private final Map<Object, Support.Source> sources = new HashMap<>();
 
     Scene(Engine engine, Tables tables, List<?> constants, List<Variable> all, Map<Key, Object> given) {
         this.tables = tables;
@@ -50,7 +54,9 @@ final class Scene implements AutoCloseable {
 
     private List<Object> facts(Variable v, Object value) {
         List<Object> facts = Facts.of(v.key(), v.ask(), value, tables::reads);
-        facts.forEach(f -> origin.put(f, v.key()));
+        facts.forEach(f -> sources.computeIfAbsent(f, x -> new Support.Source(v.key(), new LinkedHashSet<>()))
+                .values()
+                .add(value));
         return facts;
     }
 
@@ -87,12 +93,12 @@ final class Scene implements AutoCloseable {
     }
 
     /** The open variables on which some reachable conclusions rest, in form order. */
-    List<Variable> openBehind(java.util.Collection<Object> conclusions) {
-        Set<Key> keys = new java.util.HashSet<>();
+    List<Variable> openBehind(Collection<Object> conclusions) {
+        Set<Key> keys = new HashSet<>();
         for (Object leaf : reachable.leaves(conclusions)) {
-            Key key = origin.get(leaf);
-            if (key != null && !known.containsKey(key)) {
-                keys.add(key);
+            Support.Source source = sources.get(leaf);
+            if (source != null && !known.containsKey(source.key())) {
+                keys.add(source.key());
             }
         }
         List<Variable> open = new ArrayList<>();
@@ -102,6 +108,16 @@ final class Scene implements AutoCloseable {
             }
         }
         return open;
+    }
+
+    /** Open answers under which all of some reachable conclusions would hold, or empty where none was found. */
+    Optional<Map<Key, Set<Object>>> support(List<Object> goals, Map<Object, List<List<Object>>> cache) {
+        return new Support(reachable::grounds, this::source, cache).of(goals);
+    }
+
+    private Support.Source source(Object fact) {
+        Support.Source source = sources.get(fact);
+        return source == null || known.containsKey(source.key()) ? null : source;
     }
 
     Map<Key, Object> known() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.core.common.InternalFactHandle;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -21,6 +22,8 @@ public final class Live implements AutoCloseable {
     private final Engine engine;
     private final KieSession session;
     private final Map<Object, Held> held = new HashMap<>();
+    private final Map<Object, FactHandle> concluded = new HashMap<>();
+    private final Map<String, List<Object>> byType = new HashMap<>();
     private boolean settled;
 
     private static final class Held {
@@ -62,14 +65,21 @@ public final class Live implements AutoCloseable {
 
     /** What the rules conclude from the facts held now. */
     public Set<Object> conclusions() {
+        return Set.copyOf(concluded().keySet());
+    }
+
+    /** The conclusions with their handles; equal ones are one, whichever firing made them. */
+    private Map<Object, FactHandle> concluded() {
         settle();
-        Set<Object> conclusions = new HashSet<>();
-        for (Object o : session.getObjects()) {
-            if (Vocabulary.isConclusion(o.getClass())) {
-                conclusions.add(o);
+        if (concluded.isEmpty()) {
+            for (FactHandle handle : session.getFactHandles()) {
+                Object fact = ((InternalFactHandle) handle).getObject();
+                if (Vocabulary.isConclusion(fact.getClass())) {
+                    concluded.put(fact, handle);
+                }
             }
         }
-        return conclusions;
+        return concluded;
     }
 
     /** Every firing with its conclusion and all its grounds, sorted. */
@@ -80,6 +90,17 @@ public final class Live implements AutoCloseable {
             all.add(complete(f));
         }
         return List.copyOf(all);
+    }
+
+    /** What each firing that concludes something rests on; empty for a fact that no rule concluded. */
+    public List<List<Object>> grounds(Object conclusion) {
+        settle();
+        FactHandle handle = concluded().get(conclusion);
+        List<List<Object>> grounds = new ArrayList<>();
+        if (handle != null) {
+            Justifications.of(handle).forEach(f -> grounds.add(complete(f).matched()));
+        }
+        return grounds;
     }
 
     /** The facts, not concluded by a rule, on which some conclusions rest in any way. */
@@ -94,7 +115,7 @@ public final class Live implements AutoCloseable {
                 leaves.add(next);
                 continue;
             }
-            FactHandle handle = session.getFactHandle(next);
+            FactHandle handle = concluded().get(next);
             if (handle == null) {
                 continue;
             }
@@ -109,15 +130,24 @@ public final class Live implements AutoCloseable {
         return leaves;
     }
 
+    private Map<String, List<Object>> byType() {
+        if (byType.isEmpty()) {
+            for (Object fact : session.getObjects()) {
+                byType.computeIfAbsent(fact.getClass().getSimpleName(), t -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        return byType;
+    }
+
     private Firing complete(Firing firing) {
         List<Universal> universals = engine.universals(firing.rule());
         if (universals.isEmpty()) {
             return firing;
         }
         List<Object> matched = new ArrayList<>(firing.matched());
-        Collection<?> facts = session.getObjects();
         for (Universal universal : universals) {
-            matched.addAll(universal.grounds(firing.conclusion(), facts));
+            matched.addAll(universal.grounds(firing.conclusion(), byType()));
         }
         return new Firing(firing.rule(), List.copyOf(matched), firing.conclusion());
     }
@@ -125,6 +155,8 @@ public final class Live implements AutoCloseable {
     private void settle() {
         if (!settled) {
             engine.fire(session);
+            concluded.clear();
+            byType.clear();
             settled = true;
         }
     }

@@ -2,7 +2,6 @@ package org.pathwayadvisor.rulebase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,6 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
         }
 
         private boolean matches(Object fact, Map<String, Object> bound) {
-            if (!fact.getClass().getSimpleName().equals(type)) {
-                return false;
-            }
             for (String word : constraints) {
                 int at = mark(word);
                 Object value = Components.value(fact, word.substring(0, at));
@@ -105,8 +101,8 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
         return text.isEmpty() ? List.of() : List.of(text.split(";"));
     }
 
-    /** What a conclusion of this rule rested on through the {@code forall}. */
-    List<Object> grounds(Object conclusion, Collection<?> facts) {
+    /** What a conclusion of this rule rested on through the {@code forall}; facts by the name of their type. */
+    List<Object> grounds(Object conclusion, Map<String, List<Object>> facts) {
         Map<String, Object> outer = new HashMap<>();
         List<String> names = Vocabulary.components(conclusion.getClass());
         for (int i = 0; i < names.size(); i++) {
@@ -115,10 +111,10 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
             }
         }
         List<Object> grounds = new ArrayList<>();
-        for (Object row : facts) {
+        for (Object row : facts.getOrDefault(rows.type(), List.of())) {
             Map<String, Object> bound = new HashMap<>(outer);
             if (rows.matches(row, bound)) {
-                for (Object fact : facts) {
+                for (Object fact : facts.getOrDefault(each.type(), List.of())) {
                     if (each.matches(fact, bound)) {
                         grounds.add(fact);
                     }
