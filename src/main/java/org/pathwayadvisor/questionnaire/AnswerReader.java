@@ -1,7 +1,10 @@
 package org.pathwayadvisor.questionnaire;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Choice;
@@ -72,7 +75,7 @@ final class AnswerReader {
             map.fields().forEach(field -> member(ask, subject, field));
         } else if (judged.answer() instanceof Node.Text text && Word.closed(text).answered()) {
             Word word = Word.closed(text);
-            String nearest = Nearest.to(word.text(), choices(ask)).orElse("");
+            String nearest = nearest(word.text(), ask).orElse("");
             sheet.problem(
                     word.place(),
                     "`" + ask.path() + "` takes a list, not a single value",
@@ -84,7 +87,7 @@ final class AnswerReader {
 
     private void list(Ask ask, String subject, Node.Items list, Judged judged) {
         boolean open = false;
-        java.util.Map<String, Node> listed = new java.util.HashMap<>();
+        Map<String, Node> listed = new HashMap<>();
         for (Node item : list.items()) {
             if (!(item instanceof Node.Text text)) {
                 sheet.problem(item.place(), "a choice of `" + ask.path() + "` is one word, not " + item.kind(),
@@ -153,7 +156,7 @@ final class AnswerReader {
         sheet.problem(
                 word.place(),
                 "`" + word.text() + "` is no answer to `" + ask.path() + "`",
-                Nearest.to(word.text(), choices(ask)).map(o -> "did you mean `" + o + "`? ").orElse("") + list);
+                nearest(word.text(), ask).map(o -> "did you mean `" + o + "`? ").orElse("") + list);
     }
 
     private Judged judged(String path, boolean allowed, Node node) {
@@ -187,6 +190,16 @@ final class AnswerReader {
         }
         Word word = new Word(text.value().strip(), false, true, text.place());
         return Values.text(path, word, sheet).orElse("");
+    }
+
+    /** The choice that was meant: nearly the same word, or the only one that begins like it. */
+    private static Optional<String> nearest(String word, Ask ask) {
+        return Nearest.to(word, choices(ask)).or(() -> {
+            List<String> begun = choices(ask).stream()
+                    .filter(c -> word.length() > 2 && c.startsWith(word.substring(0, Math.min(6, word.length()))))
+                    .toList();
+            return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+        });
     }
 
     private static List<String> choices(Ask ask) {

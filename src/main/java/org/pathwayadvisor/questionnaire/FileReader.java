@@ -44,6 +44,9 @@ final class FileReader {
                     "`pathway new` writes a questionnaire to fill");
         }
         List<String> functions = List.copyOf(named(Scope.FUNCTION).keySet());
+        if (sheet.full()) {
+            sheet.problem(new Place(root.place().file(), 0, 0), "there are more problems than are shown", "start with these");
+        }
         sheet.given.keySet().stream().map(Key::subject).distinct().forEach(s -> Clashes.report(s, sheet));
         return new Answers(
                 product, functions, List.copyOf(named(Scope.SERVICE).keySet()), complete, sheet.given);
@@ -56,12 +59,15 @@ final class FileReader {
             sheet.problem(
                     node.place(),
                     "`" + group.path() + "` takes keys of its own, not " + node.kind(),
-                    "write `" + group.keys().keySet().iterator().next() + ": ` and its other questions below it, indented");
+                    "write `" + group.keys().keySet().iterator().next() + ":` and its other questions below it, indented");
         }
     }
 
     private void fields(Shape.Group group, Node.Fields fields, String subject) {
         for (Node.Field field : fields.fields()) {
+            if (sheet.full()) {
+                return;
+            }
             Shape shape = group.keys().get(field.key());
             if (shape == null) {
                 sheet.problem(field.place(), "`" + field.key() + "` is not a question", Misplaced.help(field.key(), group));
@@ -102,9 +108,7 @@ final class FileReader {
     private LocalDate decided(Shape.One one, Node.Field field, Node.Fields siblings) {
         Node day = siblings.get("decided");
         Node number = field.value() instanceof Node.Fields judged ? judged.get("answer") : field.value();
-        boolean numbered = number instanceof Node.Text text
-                && Word.closed(text).answered()
-                && !Word.closed(text).text().equals("none-found");
+        boolean numbered = number instanceof Node.Text text && Values.isNumbered(Word.closed(text));
         if (day instanceof Node.Text text && Word.closed(text).answered()) {
             Optional<LocalDate> date = Values.date(one.ask().section().path() + ".decided", Word.closed(text), sheet);
             if (!numbered && number instanceof Node.Text) {
@@ -118,7 +122,7 @@ final class FileReader {
             sheet.problem(
                     number.place(),
                     "`" + one.ask().path() + "` lacks the day of its decision",
-                    "write `decided: ` and the day below it, such as 2018-02-13; before that day it does not exist");
+                    "write `decided:` and the day beside it, such as 2018-02-13; before that day it does not exist");
         }
         return LocalDate.MIN;
     }

@@ -56,7 +56,7 @@ final class Values {
         if (word.text().equals("none-found")) {
             return Optional.of(Tri.NO);
         }
-        if (word.text().matches("(?i)[a-z]{0,4}[0-9][a-z0-9./-]{3,19}")) {
+        if (isNumbered(word)) {
             return Optional.of(Tri.YES);
         }
         sheet.problem(
@@ -64,6 +64,11 @@ final class Values {
                 "`" + word.text() + "` is no answer to `" + ask.path() + "`",
                 "write its number, such as K123456 or DEN123456, or none-found, or unknown");
         return Optional.empty();
+    }
+
+    /** True for what looks like the number of an authorized product. */
+    static boolean isNumbered(Word word) {
+        return word.text().matches("(?i)[a-z]{0,4}[0-9][a-z0-9./-]{3,19}");
     }
 
     static Optional<String> text(String path, Word word, Sheet sheet) {
