@@ -80,6 +80,11 @@ class BadInputTest {
                         "two functions are named `f`, first in line 2",
                         "rename one of them"),
                 fault(
+                        "functions: {items: [{name: logs}]}\ndata: {services: {items: [{name: logs}]}}",
+                        "3:34",
+                        "a function is named `logs` too, in line 2",
+                        "rename one of them"),
+                fault(
                         "functions: {items: [{name: product}]}",
                         "2:28",
                         "a function cannot be named `product`",
