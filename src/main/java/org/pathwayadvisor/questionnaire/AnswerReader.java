@@ -36,7 +36,8 @@ final class AnswerReader {
         } else {
             sheet.problem(
                     judged.answer().place(),
-                    "`" + ask.path() + "` takes one value, not " + judged.answer().kind(),
+                    "`" + ask.path() + "` takes one value, not "
+                            + judged.answer().kind(),
                     ask.closed() ? "write one of " + words(ask) : "write it behind the colon");
         }
     }
@@ -54,8 +55,7 @@ final class AnswerReader {
             }
             case NUMBER -> Values.number(ask, word, sheet).ifPresent(v -> put(key, word, v, judged, LocalDate.MIN));
             case DAY -> Values.day(ask, word, sheet).ifPresent(v -> put(key, word, v, judged, LocalDate.MIN));
-            default -> Values.text(ask.path(), word, sheet)
-                    .ifPresent(v -> put(key, word, v, judged, LocalDate.MIN));
+            default -> Values.text(ask.path(), word, sheet).ifPresent(v -> put(key, word, v, judged, LocalDate.MIN));
         }
     }
 
@@ -73,7 +73,8 @@ final class AnswerReader {
             list(ask, subject, list, judged);
         } else if (judged.answer() instanceof Node.Fields map) {
             map.fields().forEach(field -> member(ask, subject, field));
-        } else if (judged.answer() instanceof Node.Text text && Word.closed(text).answered()) {
+        } else if (judged.answer() instanceof Node.Text text
+                && Word.closed(text).answered()) {
             Word word = Word.closed(text);
             String nearest = nearest(word.text(), ask).orElse("");
             sheet.problem(
@@ -90,9 +91,11 @@ final class AnswerReader {
         Map<String, Node> listed = new HashMap<>();
         for (Node item : list.items()) {
             if (!(item instanceof Node.Text text)) {
-                sheet.problem(item.place(), "a choice of `" + ask.path() + "` is one word, not " + item.kind(),
-                        "for yes and no beside each choice write `" + ask.key() + ": {" + ask.choices().get(0).word()
-                                + ": yes}`");
+                sheet.problem(
+                        item.place(),
+                        "a choice of `" + ask.path() + "` is one word, not " + item.kind(),
+                        "for yes and no beside each choice write `" + ask.key() + ": {"
+                                + ask.choices().get(0).word() + ": yes}`");
                 continue;
             }
             Word word = Word.closed(text);
@@ -146,9 +149,7 @@ final class AnswerReader {
 
     private void put(Key key, Word word, Object value, Judged judged, LocalDate decided) {
         sheet.answer(
-                key,
-                new Given(value, word.text(), word.held(), judged.by(), judged.because(), decided),
-                word.place());
+                key, new Given(value, word.text(), word.held(), judged.by(), judged.because(), decided), word.place());
     }
 
     private void wrongChoice(Ask ask, Word word) {
@@ -160,7 +161,8 @@ final class AnswerReader {
     }
 
     private Judged judged(String path, boolean allowed, Node node) {
-        if (!allowed || !(node instanceof Node.Fields map)
+        if (!allowed
+                || !(node instanceof Node.Fields map)
                 || map.fields().stream().noneMatch(f -> JUDGED.contains(f.key()))) {
             return new Judged(node, "", "");
         }

@@ -43,14 +43,14 @@ final class AnswerSchemas {
 
     AnswerSchemas(ObjectMapper json) {
         this.json = json;
-        SchemaGeneratorConfigBuilder config =
-                new SchemaGeneratorConfigBuilder(json, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-                        .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.DEFINITIONS_FOR_ALL_OBJECTS);
+        SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
+                        json, SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
+                .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.DEFINITIONS_FOR_ALL_OBJECTS);
         config.forTypesInGeneral()
                 .withCustomDefinitionProvider(this::define)
-                .withDefinitionNamingStrategy(
-                        new CleanSchemaDefinitionNamingStrategy(
-                                new DefaultSchemaDefinitionNamingStrategy(), name -> name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-+$", "")));
+                .withDefinitionNamingStrategy(new CleanSchemaDefinitionNamingStrategy(
+                        new DefaultSchemaDefinitionNamingStrategy(),
+                        name -> name.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-+$", "")));
         config.forFields().withRequiredCheck(field -> field.getName().equals("answer"));
         SchemaGeneratorConfig built = config.build();
         types = TypeContextFactory.createDefaultTypeContext(built);
@@ -125,7 +125,10 @@ final class AnswerSchemas {
             return shared(pattern(json.createObjectNode(), DAY));
         } else if (raw == Numbered.class) {
             ObjectNode node = json.createObjectNode();
-            node.putArray("anyOf").addObject().put("const", "none-found").put("description", "searched, and none found");
+            node.putArray("anyOf")
+                    .addObject()
+                    .put("const", "none-found")
+                    .put("description", "searched, and none found");
             pattern(node, NUMBERED);
             node.withArray("anyOf").addObject().put("const", "none-found~");
             return shared(node);
@@ -143,7 +146,13 @@ final class AnswerSchemas {
     private ObjectNode tri() {
         ObjectNode node = json.createObjectNode();
         ArrayNode forms = node.putArray("anyOf");
-        forms.addObject().putArray("enum").add("yes").add("no").add("unknown").add("yes~").add("no~");
+        forms.addObject()
+                .putArray("enum")
+                .add("yes")
+                .add("no")
+                .add("unknown")
+                .add("yes~")
+                .add("no~");
         forms.addObject().putArray("type").add("boolean").add("null");
         forms.addObject().put("type", "string").put("pattern", "^([Yy][Ee][Ss]|[Nn][Oo])\\s*~?$");
         return node;
@@ -170,7 +179,10 @@ final class AnswerSchemas {
         ObjectNode map = forms.addObject().put("type", "object");
         ObjectNode properties = map.putObject("properties");
         ask.choices().forEach(c -> {
-            ArrayNode answers = properties.putObject(c.word()).put("description", c.meaning()).putArray("anyOf");
+            ArrayNode answers = properties
+                    .putObject(c.word())
+                    .put("description", c.meaning())
+                    .putArray("anyOf");
             answers.add(context.createDefinitionReference(types.resolve(Tri.class)));
             answers.add(context.createDefinitionReference(types.resolve(Judged.class, Tri.class)));
         });

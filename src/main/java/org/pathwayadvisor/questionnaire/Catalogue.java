@@ -21,7 +21,8 @@ public final class Catalogue {
                 .filter(a -> who.isEmpty() || a.question().who() == who.get())
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(asks.size() + (asks.size() == 1 ? " question" : " questions")
+        lines.add(asks.size()
+                + (asks.size() == 1 ? " question" : " questions")
                 + who.map(w -> " for the " + Text.meaning(w)).orElse(" in form order"));
         String section = "";
         for (Ask ask : asks) {

@@ -52,10 +52,14 @@ final class EntriesReader {
             switch (field.key()) {
                 case "list" -> list(entries, field.value());
                 case "items" -> items(entries, field.value());
-                default -> sheet.problem(
-                        field.place(),
-                        "`" + field.key() + "` is no part of `" + entries.path() + "`",
-                        Nearest.hint(field.key(), List.of("list", "items"), "it has `list` and `items`; a question goes into an item"));
+                default ->
+                    sheet.problem(
+                            field.place(),
+                            "`" + field.key() + "` is no part of `" + entries.path() + "`",
+                            Nearest.hint(
+                                    field.key(),
+                                    List.of("list", "items"),
+                                    "it has `list` and `items`; a question goes into an item"));
             }
         }
     }
@@ -71,7 +75,9 @@ final class EntriesReader {
             sheet.problem(
                     node.place(),
                     found + " is no answer to `" + entries.path() + ".list`",
-                    Nearest.to(word.text(), List.of("complete", "open")).map(o -> "did you mean `" + o + "`? ").orElse("")
+                    Nearest.to(word.text(), List.of("complete", "open"))
+                                    .map(o -> "did you mean `" + o + "`? ")
+                                    .orElse("")
                             + "the choices are complete, open");
         }
     }
@@ -90,11 +96,16 @@ final class EntriesReader {
         for (Node item : list.items()) {
             if (!(item instanceof Node.Fields fields)) {
                 sheet.problem(
-                        item.place(), "a " + noun + " is a group of keys, not " + item.kind(), "start it with `- name:`");
+                        item.place(),
+                        "a " + noun + " is a group of keys, not " + item.kind(),
+                        "start it with `- name:`");
                 continue;
             }
             String unnamed = "line " + item.place().line() + ":" + item.place().column();
-            walk.fields(entries.entry(), fields, entry(entries.scope(), noun, fields).orElse(unnamed));
+            walk.fields(
+                    entries.entry(),
+                    fields,
+                    entry(entries.scope(), noun, fields).orElse(unnamed));
         }
     }
 
@@ -105,12 +116,17 @@ final class EntriesReader {
         if (name.isEmpty()) {
             if (sheet.problems.size() == before) {
                 sheet.problem(
-                        node == null ? fields.place() : node.place(), "this " + noun + " has no name", "write `name:` and a short name");
+                        node == null ? fields.place() : node.place(),
+                        "this " + noun + " has no name",
+                        "write `name:` and a short name");
             }
             return Optional.empty();
         }
         if (name.get().equalsIgnoreCase(Key.PRODUCT)) {
-            sheet.problem(node.place(), "a " + noun + " cannot be named `" + name.get() + "`", "that word means the whole product");
+            sheet.problem(
+                    node.place(),
+                    "a " + noun + " cannot be named `" + name.get() + "`",
+                    "that word means the whole product");
             return Optional.empty();
         }
         Scope other = scope == Scope.FUNCTION ? Scope.SERVICE : Scope.FUNCTION;
@@ -125,7 +141,9 @@ final class EntriesReader {
         Place first = named(scope).putIfAbsent(name.get(), node.place());
         if (first != null) {
             sheet.problem(
-                    node.place(), "two " + noun + "s are named `" + name.get() + "`, first in line " + first.line(), "rename one of them");
+                    node.place(),
+                    "two " + noun + "s are named `" + name.get() + "`, first in line " + first.line(),
+                    "rename one of them");
             return Optional.empty();
         }
         return name;

@@ -38,15 +38,12 @@ final class FileReader {
                     "`pathway new` writes a questionnaire to fill");
         }
         if (sheet.full()) {
-            sheet.problem(new Place(root.place().file(), 0, 0), "there are more problems than are shown", "start with these");
+            sheet.problem(
+                    new Place(root.place().file(), 0, 0), "there are more problems than are shown", "start with these");
         }
         sheet.given.keySet().stream().map(Key::subject).distinct().forEach(s -> Clashes.report(s, sheet));
         return new Answers(
-                product,
-                entries.names(Scope.FUNCTION),
-                entries.names(Scope.SERVICE),
-                entries.complete(),
-                sheet.given);
+                product, entries.names(Scope.FUNCTION), entries.names(Scope.SERVICE), entries.complete(), sheet.given);
     }
 
     private void group(Shape.Group group, Node node, String subject) {
@@ -56,7 +53,8 @@ final class FileReader {
             sheet.problem(
                     node.place(),
                     "`" + group.path() + "` takes keys of its own, not " + node.kind(),
-                    "write `" + group.keys().keySet().iterator().next() + ":` and its other questions below it, indented");
+                    "write `" + group.keys().keySet().iterator().next()
+                            + ":` and its other questions below it, indented");
         }
     }
 
@@ -67,7 +65,8 @@ final class FileReader {
             }
             Shape shape = group.keys().get(field.key());
             if (shape == null) {
-                sheet.problem(field.place(), "`" + field.key() + "` is not a question", Misplaced.help(field.key(), group));
+                sheet.problem(
+                        field.place(), "`" + field.key() + "` is not a question", Misplaced.help(field.key(), group));
             } else {
                 visit(shape, field, fields, subject);
             }
@@ -83,7 +82,9 @@ final class FileReader {
         } else if (shape instanceof Shape.Decided day) {
             if (siblings.get(day.ask().key()) == null && !blank(field.value())) {
                 sheet.problem(
-                        field.place(), "`decided` stands without `" + day.ask().key() + "`", "write the number beside it");
+                        field.place(),
+                        "`decided` stands without `" + day.ask().key() + "`",
+                        "write the number beside it");
             }
         } else if (shape instanceof Shape.Entries entries) {
             this.entries.read(entries, field.value());
@@ -109,7 +110,8 @@ final class FileReader {
         if (day instanceof Node.Text text && Word.closed(text).answered()) {
             Optional<LocalDate> date = Values.date(one.ask().section().path() + ".decided", Word.closed(text), sheet);
             if (!numbered && number instanceof Node.Text) {
-                sheet.problem(day.place(), "`decided` stands without a number", "write the number, or take the day out");
+                sheet.problem(
+                        day.place(), "`decided` stands without a number", "write the number, or take the day out");
             }
             return date.orElse(LocalDate.MIN);
         }

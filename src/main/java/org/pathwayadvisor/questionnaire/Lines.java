@@ -39,7 +39,8 @@ final class Lines {
         int wide = ask.choices().stream().mapToInt(c -> c.word().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (Choice choice : ask.choices()) {
-            String word = indent + choice.word() + " ".repeat(wide + 2 - choice.word().length());
+            String word =
+                    indent + choice.word() + " ".repeat(wide + 2 - choice.word().length());
             String meaning = choice.meaning().equals(choice.word()) ? "" : choice.meaning();
             lines.addAll(wrap(word, indent + " ".repeat(wide + 2), meaning));
         }

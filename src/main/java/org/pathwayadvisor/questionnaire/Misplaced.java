@@ -31,16 +31,20 @@ final class Misplaced {
         List<String> here = group.keys().keySet().stream().toList();
         String otherwise = LISTED;
         if (Nearest.to(key, here).isEmpty()) {
-            List<String> all = Dictionary.all().stream().map(Ask::key).distinct().toList();
+            List<String> all =
+                    Dictionary.all().stream().map(Ask::key).distinct().toList();
             otherwise = Nearest.to(key, all)
                     .map(near -> "did you mean `" + near + "`, in another place? " + LISTED)
                     .orElse(LISTED);
         }
-        return Nearest.to(key, here).map(o -> "did you mean `" + o + "`? " + LISTED).orElse(otherwise);
+        return Nearest.to(key, here)
+                .map(o -> "did you mean `" + o + "`? " + LISTED)
+                .orElse(otherwise);
     }
 
     private static String where(Ask ask) {
-        String part = ask.key().equals(ask.path()) ? "" : " below `" + ask.section().path() + ":`";
+        String part =
+                ask.key().equals(ask.path()) ? "" : " below `" + ask.section().path() + ":`";
         Scope scope = ask.section().scope();
         return "write `" + ask.key() + ":`" + part + (scope == Scope.PRODUCT && !part.isEmpty() ? "" : scope(scope));
     }

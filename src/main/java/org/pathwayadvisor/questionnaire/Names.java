@@ -12,7 +12,8 @@ final class Names {
     /** The name, or empty where it is missing or wrong; only a wrong one is a problem here. */
     static Optional<String> read(String path, Node node, Sheet sheet) {
         if (!(node instanceof Node.Text text)) {
-            sheet.problem(node.place(), "`" + path + "` takes one value, not " + node.kind(), "write it behind the colon");
+            sheet.problem(
+                    node.place(), "`" + path + "` takes one value, not " + node.kind(), "write it behind the colon");
             return Optional.empty();
         }
         Word word = new Word(text.value().strip(), false, true, text.place());

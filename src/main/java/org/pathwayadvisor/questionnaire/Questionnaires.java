@@ -47,6 +47,9 @@ public final class Questionnaires {
         problems.addAll(reader.sheet().problems);
         return new Loaded(
                 answers,
-                problems.stream().distinct().sorted(Comparator.comparing(Problem::place)).toList());
+                problems.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Problem::place))
+                        .toList());
     }
 }

@@ -18,8 +18,7 @@ public final class SchemaWriter {
 
     /** The schema, in the dialect of 2020-12. */
     public static String json() {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
             return JSON.writer(printer).writeValueAsString(new SchemaWriter().file()) + "\n";
         } catch (JsonProcessingException e) {
@@ -56,7 +55,11 @@ public final class SchemaWriter {
         numbered.putObject("properties").putObject(number).put("type", "string").put("pattern", AnswerSchemas.NUMBERED);
         numbered.putArray("required").add(number);
         ObjectNode then = node.putObject("then");
-        then.putObject("properties").putObject("decided").put("type", "string").putObject("not").put("const", "unknown");
+        then.putObject("properties")
+                .putObject("decided")
+                .put("type", "string")
+                .putObject("not")
+                .put("const", "unknown");
         then.putArray("required").add("decided");
     }
 
@@ -79,7 +82,10 @@ public final class SchemaWriter {
         } else if (shape instanceof Shape.Name name) {
             name(node, name.scope());
         } else {
-            node.put("description", "The version of this format.").putArray("enum").add(1).add("1");
+            node.put("description", "The version of this format.")
+                    .putArray("enum")
+                    .add(1)
+                    .add("1");
         }
         return node;
     }
@@ -101,7 +107,13 @@ public final class SchemaWriter {
         ObjectNode properties = node.putObject("properties");
         ObjectNode list = properties.putObject("list");
         list.put("description", "Are these all?");
-        list.putArray("enum").add("open").add("complete").add("open~").add("complete~").add("unknown").addNull();
+        list.putArray("enum")
+                .add("open")
+                .add("complete")
+                .add("open~")
+                .add("complete~")
+                .add("unknown")
+                .addNull();
         ObjectNode items = properties.putObject("items");
         items.putArray("type").add("array").add("null");
         ObjectNode entry = items.putObject("items").put("type", "object");

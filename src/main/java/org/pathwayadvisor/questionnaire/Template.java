@@ -34,11 +34,13 @@ public final class Template {
         List<String> head = new ArrayList<>();
         head.add(MODELINE);
         head.add("# Pathway Advisor: " + number + " questions. Answer what you know; the rest may stay unknown.");
-        head.add("# A ~ behind an answer means \"we think so\": yes~. A list names what holds; [] means none of these.");
+        head.add(
+                "# A ~ behind an answer means \"we think so\": yes~. A list names what holds; [] means none of these.");
         if (full) {
             head.add("# A judgement says who and why: {answer: yes, by: Dr. N, because: seen in the study}.");
         } else {
-            head.add("# `pathway questions` explains every choice; later questions open when an answer makes them matter.");
+            head.add(
+                    "# `pathway questions` explains every choice; later questions open when an answer makes them matter.");
         }
         return head;
     }
@@ -130,7 +132,12 @@ public final class Template {
     /** Makes an example of the lines from one on: it counts only once its marks are taken off. */
     private void comment(int start, String indent) {
         for (int i = start; i < lines.size(); i++) {
-            lines.set(i, indent + "# " + lines.get(i).substring(Math.min(indent.length(), lines.get(i).length())));
+            lines.set(
+                    i,
+                    indent + "# "
+                            + lines.get(i)
+                                    .substring(Math.min(
+                                            indent.length(), lines.get(i).length())));
         }
         lines.add(start, indent + "# For each one, take the first # off these lines:");
     }
@@ -157,7 +164,8 @@ public final class Template {
     /** How many numbers the form counts; the questions about one service count as one. */
     static int count(boolean full) {
         long single = Dictionary.all().stream()
-                .filter(a -> a.section().scope() != Scope.SERVICE && (full || a.question().first()))
+                .filter(a -> a.section().scope() != Scope.SERVICE
+                        && (full || a.question().first()))
                 .count();
         return (int) single + 1;
     }

@@ -18,8 +18,7 @@ public record Problem(Place place, String what, String help) {
             Comparator.comparing(Problem::place).thenComparing(Problem::what).thenComparing(Problem::help);
 
     private static String shown(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ")
-                .replaceAll("`([^`]{" + LONGEST_WORD + "})[^`]+`", "`$1...`");
+        return text.replaceAll("\\p{Cntrl}+", " ").replaceAll("`([^`]{" + LONGEST_WORD + "})[^`]+`", "`$1...`");
     }
 
     @Override

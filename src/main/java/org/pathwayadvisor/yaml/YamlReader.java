@@ -74,7 +74,8 @@ public final class YamlReader {
         } catch (AccessDeniedException e) {
             problems.add(new Problem(new Place(name, 0, 0), "the file may not be read", "check its permissions"));
         } catch (IOException e) {
-            problems.add(new Problem(new Place(name, 0, 0), "the file cannot be read", "check that it is a plain file"));
+            problems.add(
+                    new Problem(new Place(name, 0, 0), "the file cannot be read", "check that it is a plain file"));
         }
         return Optional.empty();
     }

@@ -17,7 +17,9 @@ class ContradictionsTest {
             Ask b = Dictionary.find(pair.pathB());
             assertThat(a).as(pair.pathA()).isNotNull();
             assertThat(b).as(pair.pathB()).isNotNull();
-            assertThat(a.section().scope()).as(pair.toString()).isEqualTo(b.section().scope());
+            assertThat(a.section().scope())
+                    .as(pair.toString())
+                    .isEqualTo(b.section().scope());
             assertThat(values(a)).contains(pair.valueA());
             assertThat(values(b)).contains(pair.valueB());
             assertThat(pair.why()).isNotBlank();

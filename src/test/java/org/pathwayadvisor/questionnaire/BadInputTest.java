@@ -22,12 +22,28 @@ class BadInputTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault("prodct: {}", "2:1", "`prodct` is not a question", "did you mean `product`? `pathway questions` lists them"),
-                fault(F + "inptus: []", "5:7", "`inptus` is not a question", "did you mean `inputs`? `pathway questions` lists them"),
-                fault(F + "draws: no", "5:7", "`draws` is not a question", "write `draws:` below `image:` in an item of `functions`"),
+                fault(
+                        "prodct: {}",
+                        "2:1",
+                        "`prodct` is not a question",
+                        "did you mean `product`? `pathway questions` lists them"),
+                fault(
+                        F + "inptus: []",
+                        "5:7",
+                        "`inptus` is not a question",
+                        "did you mean `inputs`? `pathway questions` lists them"),
+                fault(
+                        F + "draws: no",
+                        "5:7",
+                        "`draws` is not a question",
+                        "write `draws:` below `image:` in an item of `functions`"),
                 fault("risk: {}", "2:1", "`risk` is not a question", "write `risk:` in an item of `functions`"),
                 fault("user: staff", "2:1", "`user` is not a question", "write `user:` in an item of `functions`"),
-                fault(F + "image: {draws: maybe}", "5:22", "`maybe` is no answer to `image.draws`", "the choices are yes, no, unknown"),
+                fault(
+                        F + "image: {draws: maybe}",
+                        "5:22",
+                        "`maybe` is no answer to `image.draws`",
+                        "the choices are yes, no, unknown"),
                 fault(
                         "product: {kind: new}",
                         "2:17",
@@ -70,10 +86,26 @@ class BadInputTest {
                         "5:16",
                         "a choice of `inputs` is one word, not a list",
                         "for yes and no beside each choice write `inputs: {image: yes}`"),
-                fault("maker: company", "2:8", "`maker` takes keys of its own, not a single value", "write `role:` and its other questions below it, indented"),
-                fault("maker: {role: company, role: company}", "2:24", "`role` stands twice, first in line 2", "keep one of them"),
-                fault("functions: {items: [{user: staff}]}", "2:21", "this function has no name", "write `name:` and a short name"),
-                fault("data: {services: {items: [{name: }]}}", "2:33", "this service has no name", "write `name:` and a short name"),
+                fault(
+                        "maker: company",
+                        "2:8",
+                        "`maker` takes keys of its own, not a single value",
+                        "write `role:` and its other questions below it, indented"),
+                fault(
+                        "maker: {role: company, role: company}",
+                        "2:24",
+                        "`role` stands twice, first in line 2",
+                        "keep one of them"),
+                fault(
+                        "functions: {items: [{user: staff}]}",
+                        "2:21",
+                        "this function has no name",
+                        "write `name:` and a short name"),
+                fault(
+                        "data: {services: {items: [{name: }]}}",
+                        "2:33",
+                        "this service has no name",
+                        "write `name:` and a short name"),
                 fault(
                         "functions: {items: [{name: f}, {name: f}]}",
                         "2:39",
@@ -89,8 +121,16 @@ class BadInputTest {
                         "2:28",
                         "a function cannot be named `product`",
                         "that word means the whole product"),
-                fault("functions: {items: [f]}", "2:21", "a function is a group of keys, not a single value", "start it with `- name:`"),
-                fault("functions: {items: f}", "2:20", "`functions.items` takes a list, not a single value", "start each entry with `- name:`"),
+                fault(
+                        "functions: {items: [f]}",
+                        "2:21",
+                        "a function is a group of keys, not a single value",
+                        "start it with `- name:`"),
+                fault(
+                        "functions: {items: f}",
+                        "2:20",
+                        "`functions.items` takes a list, not a single value",
+                        "start each entry with `- name:`"),
                 fault(
                         "functions: [{name: f}]",
                         "2:12",
@@ -112,7 +152,11 @@ class BadInputTest {
                         "2:33",
                         "`80%` is no number",
                         "`quality-bar.sensitivity-goal` takes digits only, such as 1200 or 0.85"),
-                fault("plan: {start: soon}", "2:15", "`soon` is no day", "`plan.start`: write the day as year-month-day, such as 2026-11-23"),
+                fault(
+                        "plan: {start: soon}",
+                        "2:15",
+                        "`soon` is no day",
+                        "`plan.start`: write the day as year-month-day, such as 2026-11-23"),
                 fault(
                         "plan: {start: 2026-02-30}",
                         "2:15",
@@ -163,7 +207,8 @@ class BadInputTest {
     @ParameterizedTest(name = "{2}")
     @MethodSource("faults")
     void saysWhatIsWrongWhereAndWhatToDo(String text, String place, String what, String help) {
-        List<Problem> problems = Questionnaires.parse("version: 1\n" + text + "\n", "q.yaml").problems();
+        List<Problem> problems =
+                Questionnaires.parse("version: 1\n" + text + "\n", "q.yaml").problems();
         assertThat(problems).hasToString("[q.yaml:" + place + ": " + what + "\n  help: " + help + "]");
     }
 
@@ -176,7 +221,10 @@ class BadInputTest {
                 arguments("maker: {role: company}", ":1:1", "`version` is missing"),
                 arguments("version: 2", ":1:10", "`version` is `2`, and only version 1 is read"),
                 arguments("version: 1\nmaker: {role: \"x", ":2:17", "this is not YAML: found unexpected end of stream"),
-                arguments("version: 1\nmaker:\n\trole: x", ":3:1", "this is not YAML: a tab stands where a value or spaces are wanted"),
+                arguments(
+                        "version: 1\nmaker:\n\trole: x",
+                        ":3:1",
+                        "this is not YAML: a tab stands where a value or spaces are wanted"),
                 arguments("version: 1\n---\nversion: 1", ":2:1", "this is not YAML: but found another document"),
                 arguments("version: 1\nmaker: {role: *x}", ":2:15", "this is not YAML: found undefined alias x"),
                 arguments("version: 1\nmaker: a\u0007b", "", "the file holds a character that is no text"),
@@ -199,7 +247,8 @@ class BadInputTest {
         assertThat(only(latin)).isEqualTo(latin + ": the file is not UTF-8 text\n  help: save it as UTF-8");
         assertThat(only(folder)).isEqualTo(folder + ": this is a folder, not a file\n  help: name one file in it");
         Path none = folder.resolve("none.yaml");
-        assertThat(only(none)).isEqualTo(none + ": there is no such file\n  help: `pathway new` writes a questionnaire to fill");
+        assertThat(only(none))
+                .isEqualTo(none + ": there is no such file\n  help: `pathway new` writes a questionnaire to fill");
     }
 
     @Test
@@ -211,7 +260,8 @@ class BadInputTest {
     @Test
     void followsNoAlias() {
         List<Problem> problems = Questionnaires.parse(
-                        "version: 1\nmaker: &a [x, x]\nplan: &b [*a, *a]\ndata: &c [*b, *b]\nproduct: &d [*d]\n", "q.yaml")
+                        "version: 1\nmaker: &a [x, x]\nplan: &b [*a, *a]\ndata: &c [*b, *b]\nproduct: &d [*d]\n",
+                        "q.yaml")
                 .problems();
         assertThat(problems).hasSize(4).allMatch(p -> p.what().equals("anchors and aliases (`&`, `*`) are not read"));
     }
@@ -225,10 +275,11 @@ class BadInputTest {
 
     @Test
     void stopsCountingSomewhere() {
-        String text = "version: 1\n" + "a".repeat(10) + Stream.iterate(0, i -> i + 1)
-                .limit(5_000)
-                .map(i -> "\nk" + i + ": 1")
-                .reduce(": 1", String::concat);
+        String text = "version: 1\n" + "a".repeat(10)
+                + Stream.iterate(0, i -> i + 1)
+                        .limit(5_000)
+                        .map(i -> "\nk" + i + ": 1")
+                        .reduce(": 1", String::concat);
         List<Problem> problems = Questionnaires.parse(text, "q.yaml").problems();
         assertThat(problems).hasSize(201);
         assertThat(problems.get(0).what()).isEqualTo("there are more problems than are shown");
@@ -236,13 +287,16 @@ class BadInputTest {
 
     @Test
     void tellsAllProblemsAtOnceInTheirOrder() {
-        List<String> whats = faults()
-                .map(a -> (String) a.get()[0])
+        List<String> whats = faults().map(a -> (String) a.get()[0])
                 .filter(t -> t.startsWith(F))
                 .map(t -> t.substring(F.length()))
-                .filter(t -> t.startsWith("inptus") || t.startsWith("image") || t.startsWith("time") || t.startsWith("part-of: n"))
+                .filter(t -> t.startsWith("inptus")
+                        || t.startsWith("image")
+                        || t.startsWith("time")
+                        || t.startsWith("part-of: n"))
                 .toList();
-        String text = "version: 1\nmaker: {role: x, role: y}\n" + F + String.join("\n      ", whats) + "\nplan: {start: soon}\n";
+        String text = "version: 1\nmaker: {role: x, role: y}\n" + F + String.join("\n      ", whats)
+                + "\nplan: {start: soon}\n";
         assertThat(Questionnaires.parse(text, "q.yaml").problems())
                 .extracting(p -> p.place().line())
                 .containsExactly(2, 2, 6, 7, 8, 9, 10);
@@ -254,8 +308,7 @@ class BadInputTest {
                 + "image: {draws: yes}\n      inputs: [notes]\n      output: {display-only: yes~, score: yes}\n"
                 + "    - name: g\n      inputs: [notes]\n      change: {only-security: yes, new-use: no}\n";
         assertThat(Problem.list(Questionnaires.parse(text, "q.yaml").problems()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         q.yaml:6:15: `inputs.image: no` contradicts `image.draws: yes` in line 5
                           help: without an image there is nothing to work on; change one of them, or answer `unknown`
                         q.yaml:7:43: `output.score: yes` contradicts `output.display-only: yes` in line 7

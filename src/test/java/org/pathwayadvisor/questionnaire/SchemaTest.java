@@ -47,7 +47,10 @@ class SchemaTest {
             assertThat(TEXT).contains(JSON.textNode(ask.question().text()).toString());
             ask.choices().stream()
                     .filter(c -> ask.kind() != Kind.DATED)
-                    .forEach(c -> assertThat(TEXT).contains("\"" + c.word() + "\"", JSON.textNode(c.meaning()).toString()));
+                    .forEach(c -> assertThat(TEXT)
+                            .contains(
+                                    "\"" + c.word() + "\"",
+                                    JSON.textNode(c.meaning()).toString()));
         }
     }
 
@@ -149,7 +152,8 @@ class SchemaTest {
         if (word.matches("true|false")) {
             return JSON.booleanNode(word.equals("true"));
         }
-        return word.matches("-?\\d+") ? JSON.numberNode(new java.math.BigInteger(word))
+        return word.matches("-?\\d+")
+                ? JSON.numberNode(new java.math.BigInteger(word))
                 : word.matches("-?\\d+\\.\\d+") ? JSON.numberNode(new BigDecimal(word)) : JSON.textNode(word);
     }
 }

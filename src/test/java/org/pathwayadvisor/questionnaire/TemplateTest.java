@@ -52,7 +52,8 @@ class TemplateTest {
         boolean example = true;
         for (int i = 0; i < lines.size(); i++) {
             example = example && (i < start || lines.get(i).startsWith("      #"));
-            text.append(i >= start && example ? lines.get(i).replaceFirst("#", "") : lines.get(i)).append('\n');
+            text.append(i >= start && example ? lines.get(i).replaceFirst("#", "") : lines.get(i))
+                    .append('\n');
         }
         Loaded loaded = Questionnaires.parse(text.toString(), "new.yaml");
         assertThat(start).isPositive();
@@ -67,7 +68,11 @@ class TemplateTest {
         assertThat(text.lines()).allMatch(l -> l.length() <= Lines.WIDTH);
         for (Ask ask : Dictionary.all()) {
             assertThat(text).containsPattern("(?m)^" + ask.path() + "( |$)");
-            assertThat(flat).contains(ask.question().text(), ask.question().why(), ask.question().authority());
+            assertThat(flat)
+                    .contains(
+                            ask.question().text(),
+                            ask.question().why(),
+                            ask.question().authority());
         }
         assertThat(text).contains("opens when: `product.kind` is change", "minutes   within minutes");
     }
@@ -75,7 +80,9 @@ class TemplateTest {
     @Test
     void onePersonsPageHasOnlyTheirQuestions() {
         String text = Catalogue.print(Optional.of(Who.SECURITY));
-        assertThat(text).matches("(?s)\\d+ questions for the security lead\n\n.*").doesNotContain("who: engineer");
+        assertThat(text)
+                .matches("(?s)\\d+ questions for the security lead\n\n.*")
+                .doesNotContain("who: engineer");
         assertThat(text).contains("change.only-security\n", "THE CHANGE (for each function)\n");
     }
 
