@@ -1,6 +1,7 @@
 package org.pathwayadvisor.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -249,6 +250,13 @@ class BadInputTest {
         Path none = folder.resolve("none.yaml");
         assertThat(only(none))
                 .isEqualTo(none + ": there is no such file\n  help: `pathway new` writes a questionnaire to fill");
+    }
+
+    @Test
+    void saysThatAFileMayNotBeRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("q.yaml"), "version: 1\n");
+        assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "this user reads everything");
+        assertThat(only(file)).isEqualTo(file + ": the file may not be read\n  help: check its permissions");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,22 @@ class SchemaTest {
     void asksForTheVersion() {
         assertThat(check("maker: {role: company}", false)).isNotEmpty();
         assertThat(check("version: 2", false)).isNotEmpty();
+    }
+
+    @Test
+    void acceptsEverySampleOfTheProject() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("questionnaires"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml"))
+                    .filter(f -> !f.toString().endsWith(".expected.yaml"))
+                    .sorted()
+                    .toList()) {
+                assertThat(Questionnaires.read(file).problems()).isEmpty();
+                assertThat(check(Files.readString(file), false))
+                        .as(file.toString())
+                        .isEmpty();
+                assertThat(Files.readString(file)).startsWith(Template.MODELINE + "\n");
+            }
+        }
     }
 
     private static Set<ValidationMessage> check(String text, boolean old) {
