@@ -6,10 +6,16 @@ import java.util.Optional;
 
 /** The word that a misspelt one probably meant. */
 public final class Nearest {
+    /** A longer word is no slip of the pen. */
+    private static final int LONGEST = 60;
+
     private Nearest() {}
 
     /** The closest option, if one is close. */
     public static Optional<String> to(String word, Collection<String> options) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         return options.stream()
                 .min(Comparator.comparingInt((String o) -> distance(word, o)).thenComparing(o -> o))
                 .filter(o -> distance(word, o) <= Math.max(2, Math.min(word.length(), o.length()) / 3));

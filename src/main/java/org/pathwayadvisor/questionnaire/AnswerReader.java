@@ -1,7 +1,10 @@
 package org.pathwayadvisor.questionnaire;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Choice;
@@ -33,7 +36,8 @@ final class AnswerReader {
         } else {
             sheet.problem(
                     judged.answer().place(),
-                    "`" + ask.path() + "` takes one value, not " + judged.answer().kind(),
+                    "`" + ask.path() + "` takes one value, not "
+                            + judged.answer().kind(),
                     ask.closed() ? "write one of " + words(ask) : "write it behind the colon");
         }
     }
@@ -51,8 +55,7 @@ final class AnswerReader {
             }
             case NUMBER -> Values.number(ask, word, sheet).ifPresent(v -> put(key, word, v, judged, LocalDate.MIN));
             case DAY -> Values.day(ask, word, sheet).ifPresent(v -> put(key, word, v, judged, LocalDate.MIN));
-            default -> Values.text(ask.path(), word, sheet)
-                    .ifPresent(v -> put(key, word, v, judged, LocalDate.MIN));
+            default -> Values.text(ask.path(), word, sheet).ifPresent(v -> put(key, word, v, judged, LocalDate.MIN));
         }
     }
 
@@ -70,9 +73,10 @@ final class AnswerReader {
             list(ask, subject, list, judged);
         } else if (judged.answer() instanceof Node.Fields map) {
             map.fields().forEach(field -> member(ask, subject, field));
-        } else if (judged.answer() instanceof Node.Text text && Word.closed(text).answered()) {
+        } else if (judged.answer() instanceof Node.Text text
+                && Word.closed(text).answered()) {
             Word word = Word.closed(text);
-            String nearest = Nearest.to(word.text(), choices(ask)).orElse("");
+            String nearest = nearest(word.text(), ask).orElse("");
             sheet.problem(
                     word.place(),
                     "`" + ask.path() + "` takes a list, not a single value",
@@ -84,12 +88,14 @@ final class AnswerReader {
 
     private void list(Ask ask, String subject, Node.Items list, Judged judged) {
         boolean open = false;
-        java.util.Map<String, Node> listed = new java.util.HashMap<>();
+        Map<String, Node> listed = new HashMap<>();
         for (Node item : list.items()) {
             if (!(item instanceof Node.Text text)) {
-                sheet.problem(item.place(), "a choice of `" + ask.path() + "` is one word, not " + item.kind(),
-                        "for yes and no beside each choice write `" + ask.key() + ": {" + ask.choices().get(0).word()
-                                + ": yes}`");
+                sheet.problem(
+                        item.place(),
+                        "a choice of `" + ask.path() + "` is one word, not " + item.kind(),
+                        "for yes and no beside each choice write `" + ask.key() + ": {"
+                                + ask.choices().get(0).word() + ": yes}`");
                 continue;
             }
             Word word = Word.closed(text);
@@ -143,9 +149,7 @@ final class AnswerReader {
 
     private void put(Key key, Word word, Object value, Judged judged, LocalDate decided) {
         sheet.answer(
-                key,
-                new Given(value, word.text(), word.held(), judged.by(), judged.because(), decided),
-                word.place());
+                key, new Given(value, word.text(), word.held(), judged.by(), judged.because(), decided), word.place());
     }
 
     private void wrongChoice(Ask ask, Word word) {
@@ -153,11 +157,12 @@ final class AnswerReader {
         sheet.problem(
                 word.place(),
                 "`" + word.text() + "` is no answer to `" + ask.path() + "`",
-                Nearest.to(word.text(), choices(ask)).map(o -> "did you mean `" + o + "`? ").orElse("") + list);
+                nearest(word.text(), ask).map(o -> "did you mean `" + o + "`? ").orElse("") + list);
     }
 
     private Judged judged(String path, boolean allowed, Node node) {
-        if (!allowed || !(node instanceof Node.Fields map)
+        if (!allowed
+                || !(node instanceof Node.Fields map)
                 || map.fields().stream().noneMatch(f -> JUDGED.contains(f.key()))) {
             return new Judged(node, "", "");
         }
@@ -187,6 +192,16 @@ final class AnswerReader {
         }
         Word word = new Word(text.value().strip(), false, true, text.place());
         return Values.text(path, word, sheet).orElse("");
+    }
+
+    /** The choice that was meant: nearly the same word, or the only one that begins like it. */
+    private static Optional<String> nearest(String word, Ask ask) {
+        return Nearest.to(word, choices(ask)).or(() -> {
+            List<String> begun = choices(ask).stream()
+                    .filter(c -> word.length() > 2 && c.startsWith(word.substring(0, Math.min(6, word.length()))))
+                    .toList();
+            return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+        });
     }
 
     private static List<String> choices(Ask ask) {

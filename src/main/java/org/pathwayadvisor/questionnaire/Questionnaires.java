@@ -2,6 +2,8 @@ package org.pathwayadvisor.questionnaire;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.dictionary.Answers;
@@ -41,10 +43,13 @@ public final class Questionnaires {
     private static Loaded load(Optional<Node> root, List<Problem> problems) {
         FileReader reader = new FileReader();
         Answers answers = root.map(reader::read)
-                .orElseGet(() -> new Answers("", List.of(), List.of(), List.of(), java.util.Collections.emptySortedMap()));
+                .orElseGet(() -> new Answers("", List.of(), List.of(), List.of(), Collections.emptySortedMap()));
         problems.addAll(reader.sheet().problems);
         return new Loaded(
                 answers,
-                problems.stream().distinct().sorted(java.util.Comparator.comparing(Problem::place)).toList());
+                problems.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Problem::place))
+                        .toList());
     }
 }

@@ -13,6 +13,9 @@ import org.pathwayadvisor.yaml.Problem;
 
 /** What has been read so far: answers with their places, and problems. */
 final class Sheet {
+    /** More than this nobody reads; the rest is counted as one. */
+    private static final int MOST = 200;
+
     final SortedMap<Key, Given> given = new TreeMap<>();
     final Map<Key, Place> places = new HashMap<>();
     final List<Problem> problems = new ArrayList<>();
@@ -20,6 +23,10 @@ final class Sheet {
     void answer(Key key, Given value, Place place) {
         given.put(key, value);
         places.put(key, place);
+    }
+
+    boolean full() {
+        return problems.size() >= MOST;
     }
 
     void problem(Place place, String what, String help) {

@@ -13,6 +13,9 @@ import org.pathwayadvisor.model.Tri;
 final class Values {
     private static final String DAY_HELP = "write the day as year-month-day, such as 2026-11-23";
 
+    /** What the number of an authorized product looks like: K123456, DEN123456, P123456/S001. */
+    static final String NUMBERED = "[A-Za-z]{1,4}[0-9][A-Za-z0-9./-]{3,19}";
+
     private Values() {}
 
     static Optional<Object> number(Ask ask, Word word, Sheet sheet) {
@@ -56,7 +59,7 @@ final class Values {
         if (word.text().equals("none-found")) {
             return Optional.of(Tri.NO);
         }
-        if (word.text().matches("(?i)[a-z]{0,4}[0-9][a-z0-9./-]{3,19}")) {
+        if (isNumbered(word)) {
             return Optional.of(Tri.YES);
         }
         sheet.problem(
@@ -64,6 +67,11 @@ final class Values {
                 "`" + word.text() + "` is no answer to `" + ask.path() + "`",
                 "write its number, such as K123456 or DEN123456, or none-found, or unknown");
         return Optional.empty();
+    }
+
+    /** True for what looks like the number of an authorized product. */
+    static boolean isNumbered(Word word) {
+        return word.text().matches(NUMBERED);
     }
 
     static Optional<String> text(String path, Word word, Sheet sheet) {

@@ -32,12 +32,11 @@ record Word(String text, boolean held, boolean answered, Place place) {
 
     /** The same with yes and no in the one spelling, however they were written. */
     Word yesOrNo() {
-        String plain =
-                switch (text.toLowerCase(Locale.ROOT)) {
-                    case "yes", "true" -> "yes";
-                    case "no", "false" -> "no";
-                    default -> text;
-                };
+        String plain = switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> "yes";
+            case "no", "false" -> "no";
+            default -> text;
+        };
         return new Word(plain, held, answered, place);
     }
 }

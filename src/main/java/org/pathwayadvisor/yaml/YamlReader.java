@@ -74,7 +74,8 @@ public final class YamlReader {
         } catch (AccessDeniedException e) {
             problems.add(new Problem(new Place(name, 0, 0), "the file may not be read", "check its permissions"));
         } catch (IOException e) {
-            problems.add(new Problem(new Place(name, 0, 0), "the file cannot be read", "check that it is a plain file"));
+            problems.add(
+                    new Problem(new Place(name, 0, 0), "the file cannot be read", "check that it is a plain file"));
         }
         return Optional.empty();
     }
@@ -182,8 +183,11 @@ public final class YamlReader {
 
     private static String hint(String message) {
         String text = message == null ? "" : message;
-        if (text.contains("single document")) {
+        if (text.contains("another document")) {
             return "keep one document: take out the `---` line";
+        }
+        if (text.contains("TAB")) {
+            return "indent with spaces";
         }
         if (text.contains("alias")) {
             return "anchors and aliases (`&`, `*`) are not read: write the value out";
@@ -194,6 +198,9 @@ public final class YamlReader {
     private static String firstLine(String message) {
         if (message == null) {
             return "it cannot be read";
+        }
+        if (message.contains("TAB")) {
+            return "a tab stands where a value or spaces are wanted";
         }
         String line = message.lines().findFirst().orElse("it cannot be read");
         return line.length() > 120 ? line.substring(0, 120) : line;

@@ -52,8 +52,7 @@ class QuestionnairesTest {
 
     @Test
     void unknownAndBlankAreNoAnswers() {
-        Answers a = read(
-                """
+        Answers a = read("""
                 version: 1
                 product: {intended-use: , kind: unknown, stage: "unknown"}
                 maker:
@@ -73,8 +72,7 @@ class QuestionnairesTest {
 
     @Test
     void aTildeHoldsAnAnswer() {
-        Answers a = read(
-                """
+        Answers a = read("""
                 version: 1
                 functions:
                   items:
@@ -106,8 +104,7 @@ class QuestionnairesTest {
 
     @Test
     void yesAndNoAreWordsInAnySpelling() {
-        Answers a = read(
-                """
+        Answers a = read("""
                 version: 1
                 functions: {items: [{name: f, basis-shown: NO, usual-care-continues: Yes}]}
                 data:
@@ -124,8 +121,7 @@ class QuestionnairesTest {
 
     @Test
     void aJudgementCanStandInASetToo() {
-        Answers a = read(
-                """
+        Answers a = read("""
                 version: 1
                 functions:
                   items:
