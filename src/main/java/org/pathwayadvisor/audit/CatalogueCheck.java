@@ -34,6 +34,7 @@ public final class CatalogueCheck {
         }
         MetadataCheck metadata = new MetadataCheck(reference.authorities(), faults);
         ReaderCheck readers = new ReaderCheck(catalogue.rules(), reference.on(reference.knownThrough()), faults);
+        new AuthorityCheck(reference.authorities(), faults).check(folder);
         catalogue.rules().forEach(metadata::check);
         readers.check();
         for (RuleFile file : files) {
