@@ -3,12 +3,19 @@ package org.pathwayadvisor.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.pathwayadvisor.derivation.ClauseMatcher;
+import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
+import org.pathwayadvisor.model.Trait;
+import org.pathwayadvisor.model.TypeFits;
+import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Rule;
@@ -62,7 +69,7 @@ final class CaseCheck {
     }
 
     /** True where some case comes out otherwise under other rules. */
-    private boolean noticed(java.util.function.Function<Case, List<Rule>> others) {
+    private boolean noticed(Function<Case, List<Rule>> others) {
         return cases.stream().anyMatch(c -> {
             List<Rule> now = inForce(c.day());
             List<Rule> then = others.apply(c);
@@ -91,7 +98,7 @@ final class CaseCheck {
     private void date(
             Rule rule,
             LocalDate date,
-            java.util.function.Function<Rule, LocalDate> reader,
+            Function<Rule, LocalDate> reader,
             String name,
             String key,
             Set<LocalDate> done) {
@@ -100,8 +107,7 @@ final class CaseCheck {
             return;
         }
         Predicate<Rule> moves = r -> shared ? reader.apply(r).equals(date) : r.id().equals(rule.id());
-        boolean literal = dated(date.minusDays(1)) && dated(date) && rules.stream().filter(moves).anyMatch(CaseCheck::readsRows);
-        if (literal) {
+        if (rules.stream().filter(moves).noneMatch(r -> canApply(r, date))) {
             return;
         }
         if (!noticed(c -> shifted(c, moves, key, -1))) {
@@ -112,14 +118,25 @@ final class CaseCheck {
         }
     }
 
-    private boolean dated(LocalDate day) {
-        return cases.stream().anyMatch(c -> c.day().equals(day));
+    /** Rows have days of their own: a rule over types that were not there on its first day has no case of that day. */
+    private boolean canApply(Rule rule, LocalDate day) {
+        List<Object> rows = reference.on(day).rows();
+        return rule.clauses().stream().allMatch(c -> c instanceof Clause.Pattern p
+                ? !overTypes(p) || rows.stream().anyMatch(r -> r.getClass() == typesOf(p) && fits(p, r))
+                : !(c instanceof Clause.ForEach each) || !overTypes(each.rows()) || rows.stream().anyMatch(each.rows().type()::isInstance));
     }
 
-    /** Rows have days of their own, so such a rule may have nothing to match on its first day. */
-    private static boolean readsRows(Rule rule) {
-        return rule.clauses().stream().anyMatch(c -> c instanceof Clause.ForEach
-                || c instanceof Clause.Pattern p && p.type() == org.pathwayadvisor.model.DeviceType.class);
+    private static boolean overTypes(Clause.Pattern pattern) {
+        return List.of(DeviceType.class, Trait.class, TypeFits.class, TypeRuledOut.class).contains(pattern.type());
+    }
+
+    /** What a type fits or is ruled out from, there must be a row of it. */
+    private static Class<?> typesOf(Clause.Pattern pattern) {
+        return pattern.type() == Trait.class ? Trait.class : DeviceType.class;
+    }
+
+    private static boolean fits(Clause.Pattern pattern, Object row) {
+        return pattern.type() != row.getClass() || ClauseMatcher.match(pattern, row, Map.of()).isPresent();
     }
 
     private List<Rule> shifted(Case tried, Predicate<Rule> moves, String key, int days) {
@@ -127,7 +144,7 @@ final class CaseCheck {
         for (Rule rule : rules) {
             Rule moved = rule;
             if (moves.test(rule)) {
-                Map<String, String> metadata = new java.util.LinkedHashMap<>(rule.metadata());
+                Map<String, String> metadata = new LinkedHashMap<>(rule.metadata());
                 metadata.computeIfPresent(key, (k, v) -> LocalDate.parse(v).plusDays(days).toString());
                 moved = new Rule(rule.id(), rule.file(), rule.line(), metadata, rule.clauses(), rule.conclusion(), rule.arguments());
             }
