@@ -53,7 +53,10 @@ final class AuthorityCheck {
     private void authority(Path file, Authority authority) {
         Place place = new Place(file.toString(), 0, 0);
         if (!KINDS.contains(authority.kind())) {
-            fault(place, "`" + authority.citation() + "` is of no known kind: `" + authority.kind() + "`", Nearest.hint(authority.kind(), KINDS, "kinds: " + String.join(", ", KINDS)));
+            fault(
+                    place,
+                    "`" + authority.citation() + "` is of no known kind: `" + authority.kind() + "`",
+                    Nearest.hint(authority.kind(), KINDS, "kinds: " + String.join(", ", KINDS)));
         }
         if (authority.since().equals(LocalDate.MIN)) {
             fault(place, "`" + authority.citation() + "` has no `since`", "the day on which it took effect");
@@ -63,7 +66,10 @@ final class AuthorityCheck {
         }
         boolean policy = authority.kind().equals("project policy");
         if (policy != authority.citation().startsWith("Project policy: ")) {
-            fault(place, "`" + authority.citation() + "` and its kind disagree", "our own policies, and only they, start with `Project policy: `");
+            fault(
+                    place,
+                    "`" + authority.citation() + "` and its kind disagree",
+                    "our own policies, and only they, start with `Project policy: `");
         }
         if (!policy && authority.url().isBlank()) {
             fault(place, "`" + authority.citation() + "` has no `url`", "");
@@ -86,7 +92,10 @@ final class AuthorityCheck {
         if (authority != null && row.get("since") instanceof Node.Text text) {
             try {
                 if (LocalDate.parse(text.value()).isBefore(authority.since())) {
-                    fault(text.place(), "the row holds from " + text.value() + ", its authority only from " + authority.since(), "");
+                    fault(
+                            text.place(),
+                            "the row holds from " + text.value() + ", its authority only from " + authority.since(),
+                            "");
                 }
             } catch (DateTimeParseException e) {
                 fault(text.place(), "`since` is not a date", "dates read 2026-01-29");
@@ -96,7 +105,11 @@ final class AuthorityCheck {
 
     private void resolves(Place place, String citation) {
         if (!citation.isEmpty() && !authorities.containsKey(citation)) {
-            fault(place, "`" + citation + "` is not in authorities.yaml", Nearest.hint(citation, authorities.keySet(), "add it there with title, kind, since, url and checked"));
+            fault(
+                    place,
+                    "`" + citation + "` is not in authorities.yaml",
+                    Nearest.hint(
+                            citation, authorities.keySet(), "add it there with title, kind, since, url and checked"));
         }
     }
 

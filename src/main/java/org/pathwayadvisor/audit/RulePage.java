@@ -21,29 +21,55 @@ public final class RulePage {
             head(out, rule, authorities.get(rule.authority()));
         }
         out.append("The rule file ").append(provision.get(0).file().name()).append("\n\n");
-        provision.get(0).file().text().lines().forEach(l -> out.append(l.isEmpty() ? "" : "    " + l).append('\n'));
+        provision
+                .get(0)
+                .file()
+                .text()
+                .lines()
+                .forEach(l -> out.append(l.isEmpty() ? "" : "    " + l).append('\n'));
         long passed = results.stream().filter(CaseResult::passed).count();
-        out.append("\nCases: ").append(passed).append(" of ").append(results.size()).append(" pass\n");
+        out.append("\nCases: ")
+                .append(passed)
+                .append(" of ")
+                .append(results.size())
+                .append(" pass\n");
         for (CaseResult result : results) {
-            out.append(result.passed() ? "  pass  " : "  FAIL  ").append(result.tried().name());
+            out.append(result.passed() ? "  pass  " : "  FAIL  ")
+                    .append(result.tried().name());
             out.append(" (").append(result.tried().day()).append(")\n");
-            result.missing().forEach(m -> out.append("          missing: ").append(m).append('\n'));
-            result.unexpected().forEach(u -> out.append("          unexpected: ").append(u).append('\n'));
+            result.missing()
+                    .forEach(m -> out.append("          missing: ").append(m).append('\n'));
+            result.unexpected()
+                    .forEach(u -> out.append("          unexpected: ").append(u).append('\n'));
         }
         return out.toString();
     }
 
     private static void head(StringBuilder out, Rule rule, Authority authority) {
         out.append(rule.id()).append("  ").append(rule.title()).append('\n');
-        line(out, "authority", rule.authority() + (authority == null ? " (not in authorities.yaml)" : " (" + authority.kind() + ", since " + authority.since() + ended(authority) + ")"));
+        line(
+                out,
+                "authority",
+                rule.authority()
+                        + (authority == null
+                                ? " (not in authorities.yaml)"
+                                : " (" + authority.kind() + ", since " + authority.since() + ended(authority) + ")"));
         if (authority != null) {
             line(out, "", authority.title());
             line(out, "", authority.url());
-            line(out, "text read", authority.checked().equals(LocalDate.MIN) ? "never; secondary sources only" : authority.checked().toString());
+            line(
+                    out,
+                    "text read",
+                    authority.checked().equals(LocalDate.MIN)
+                            ? "never; secondary sources only"
+                            : authority.checked().toString());
         }
         line(out, "certainty", rule.metadata().getOrDefault("certainty", ""));
         line(out, "covers", rule.metadata().getOrDefault("covers", ""));
-        line(out, "in force", "from " + rule.effective() + (rule.until().equals(LocalDate.MAX) ? "" : " until " + rule.until()));
+        line(
+                out,
+                "in force",
+                "from " + rule.effective() + (rule.until().equals(LocalDate.MAX) ? "" : " until " + rule.until()));
         line(out, "severity", rule.metadata().getOrDefault("severity", ""));
         line(out, "gate", rule.metadata().getOrDefault("gate", ""));
         line(out, "because", rule.metadata().getOrDefault("rationale", ""));
@@ -90,7 +116,8 @@ public final class RulePage {
     public static String list(List<RuleRow> rows) {
         StringBuilder out = new StringBuilder();
         int widest = rows.stream().mapToInt(r -> r.id().length()).max().orElse(0);
-        for (String topic : rows.stream().map(RuleRow::topic).distinct().sorted().toList()) {
+        for (String topic :
+                rows.stream().map(RuleRow::topic).distinct().sorted().toList()) {
             out.append(out.length() == 0 ? "" : "\n").append(topic).append('\n');
             for (RuleRow row : rows) {
                 if (row.topic().equals(topic)) {
@@ -98,7 +125,11 @@ public final class RulePage {
                     String left = "  " + row.id() + " ".repeat(widest - row.id().length() + 2);
                     int room = WIDTH - left.length() - days.length() - 2;
                     String title = row.title().length() > room ? row.title().substring(0, room - 1) + "…" : row.title();
-                    out.append(left).append(title).append(" ".repeat(room - title.length() + 2)).append(days).append('\n');
+                    out.append(left)
+                            .append(title)
+                            .append(" ".repeat(room - title.length() + 2))
+                            .append(days)
+                            .append('\n');
                 }
             }
         }

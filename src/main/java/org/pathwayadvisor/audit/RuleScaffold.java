@@ -49,13 +49,18 @@ public final class RuleScaffold {
             problems.add(new Problem(place, "`" + id + "` is not a rule id", "an id reads CDS-020"));
         }
         if (!WORDS.matcher(words).matches()) {
-            problems.add(new Problem(place, "`" + words + "` cannot stand in a file name", "a few words in small letters: patient-facing"));
+            problems.add(new Problem(
+                    place,
+                    "`" + words + "` cannot stand in a file name",
+                    "a few words in small letters: patient-facing"));
         }
         Optional<Topic> home = topic.isEmpty() ? usual(rules, id) : topic(topic);
         if (home.isEmpty()) {
             problems.add(new Problem(
                     place,
-                    topic.isEmpty() ? "it is not clear in which topic `" + id + "` belongs" : "`" + topic + "` is not a topic",
+                    topic.isEmpty()
+                            ? "it is not clear in which topic `" + id + "` belongs"
+                            : "`" + topic + "` is not a topic",
                     Nearest.hint(topic, Topic.folders(), "topics: " + String.join(", ", Topic.folders()))));
         }
         for (Topic each : Topic.values()) {
@@ -104,7 +109,8 @@ public final class RuleScaffold {
         boolean finding = topic.sitting() == Sitting.FOLLOW;
         return String.join(
                 "\n",
-                "# Write the cases first: one product that " + id + " catches, one that it does not, the day before its date.",
+                "# Write the cases first: one product that " + id
+                        + " catches, one that it does not, the day before its date.",
                 "- name: a product that the rule catches",
                 finding ? "  given: [settled triage de-novo no-type-low-risk]" : "  given: [user triage specialist]",
                 "  then: [" + (finding ? "finding " + id + " triage" : "not-met triage clinician-user") + "]",
