@@ -3,12 +3,20 @@ package org.pathwayadvisor.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.pathwayadvisor.derivation.ClauseMatcher;
+import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
+import org.pathwayadvisor.model.Trait;
+import org.pathwayadvisor.model.TypeFits;
+import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Rule;
@@ -23,6 +31,7 @@ final class CaseCheck {
     private final List<Case> cases;
     private final Reference reference;
     private final List<Problem> faults;
+    private final Map<Case, Set<Object>> now = new IdentityHashMap<>();
 
     CaseCheck(List<Rule> rules, List<Case> cases, Reference reference, List<Problem> faults) {
         this.rules = rules;
@@ -34,9 +43,14 @@ final class CaseCheck {
     void check() {
         for (Rule rule : rules) {
             fires(rule);
-            for (Mutant mutant : Mutants.of(rule, reference.on(reference.knownThrough()).rows())) {
+            for (Mutant mutant :
+                    Mutants.of(rule, reference.on(reference.knownThrough()).rows())) {
                 if (!noticed(c -> replaced(c, mutant.rule()))) {
-                    fault(rule, mutant.line(), "no case of `" + rule.id() + "` notices " + mutant.what(), mutant.help());
+                    fault(
+                            rule,
+                            mutant.line(),
+                            "no case of `" + rule.id() + "` notices " + mutant.what(),
+                            mutant.help());
                 }
             }
         }
@@ -44,14 +58,22 @@ final class CaseCheck {
     }
 
     private void fires(Rule rule) {
-        boolean fires = cases.stream()
-                .anyMatch(c -> rule.inForce(c.day()) && Trial.concludes(rule, c, c.expected()));
+        boolean fires = cases.stream().anyMatch(c -> rule.inForce(c.day()) && Trial.applies(rule, inForce(c.day()), c));
         if (!fires) {
-            fault(rule, rule.line(), "`" + rule.id() + "` applies in no case", "write a case whose `then` holds its conclusion");
+            fault(
+                    rule,
+                    rule.line(),
+                    "`" + rule.id() + "` applies in no case",
+                    "write a case whose `then` holds its conclusion");
         }
-        boolean silent = cases.stream().anyMatch(c -> c.expected().isEmpty() || c.expected().stream().anyMatch(e -> opposite(rule, e)));
+        boolean silent = cases.stream()
+                .anyMatch(c -> c.expected().isEmpty() || c.expected().stream().anyMatch(e -> opposite(rule, e)));
         if (!silent) {
-            fault(rule, rule.line(), "`" + rule.id() + "` stays silent in no case", "write a case with `then: []`, or with the opposite");
+            fault(
+                    rule,
+                    rule.line(),
+                    "`" + rule.id() + "` stays silent in no case",
+                    "write a case with `then: []`, or with the opposite");
         }
     }
 
@@ -62,12 +84,15 @@ final class CaseCheck {
     }
 
     /** True where some case comes out otherwise under other rules. */
-    private boolean noticed(java.util.function.Function<Case, List<Rule>> others) {
+    private boolean noticed(Function<Case, List<Rule>> others) {
         return cases.stream().anyMatch(c -> {
-            List<Rule> now = inForce(c.day());
             List<Rule> then = others.apply(c);
-            return !then.equals(now) && !Trial.conclude(now, c.facts()).equals(Trial.conclude(then, c.facts()));
+            return !then.equals(inForce(c.day())) && !concluded(c).equals(Trial.conclude(then, c.facts()));
         });
+    }
+
+    private Set<Object> concluded(Case tried) {
+        return now.computeIfAbsent(tried, c -> Trial.conclude(inForce(c.day()), c.facts()));
     }
 
     private List<Rule> inForce(LocalDate day) {
@@ -75,7 +100,9 @@ final class CaseCheck {
     }
 
     private List<Rule> replaced(Case tried, Rule mutant) {
-        return inForce(tried.day()).stream().map(r -> r.id().equals(mutant.id()) ? mutant : r).toList();
+        return inForce(tried.day()).stream()
+                .map(r -> r.id().equals(mutant.id()) ? mutant : r)
+                .toList();
     }
 
     private void dates() {
@@ -89,37 +116,57 @@ final class CaseCheck {
     }
 
     private void date(
-            Rule rule,
-            LocalDate date,
-            java.util.function.Function<Rule, LocalDate> reader,
-            String name,
-            String key,
-            Set<LocalDate> done) {
-        boolean shared = date.equals(BEGINNING) || rules.stream().allMatch(r -> reader.apply(r).equals(date));
+            Rule rule, LocalDate date, Function<Rule, LocalDate> reader, String name, String key, Set<LocalDate> done) {
+        boolean shared = date.equals(BEGINNING)
+                || rules.stream().allMatch(r -> reader.apply(r).equals(date));
         if (shared && !done.add(date)) {
             return;
         }
         Predicate<Rule> moves = r -> shared ? reader.apply(r).equals(date) : r.id().equals(rule.id());
-        boolean literal = dated(date.minusDays(1)) && dated(date) && rules.stream().filter(moves).anyMatch(CaseCheck::readsRows);
-        if (literal) {
+        if (rules.stream().filter(moves).noneMatch(r -> canApply(r, date))) {
             return;
         }
         if (!noticed(c -> shifted(c, moves, key, -1))) {
-            fault(rule, rule.line(), "no case notices that " + name + " " + date + " of `" + rule.id() + "` is a day earlier", "write a case with `as-of: " + date.minusDays(1) + "` whose facts would otherwise satisfy the rule");
+            fault(
+                    rule,
+                    rule.line(),
+                    "no case notices that " + name + " " + date + " of `" + rule.id() + "` is a day earlier",
+                    "write a case with `as-of: " + date.minusDays(1)
+                            + "` whose facts would otherwise satisfy the rule");
         }
         if (!noticed(c -> shifted(c, moves, key, 1))) {
-            fault(rule, rule.line(), "no case notices that " + name + " " + date + " of `" + rule.id() + "` is a day later", "write a case with `as-of: " + date + "` whose facts satisfy the rule");
+            fault(
+                    rule,
+                    rule.line(),
+                    "no case notices that " + name + " " + date + " of `" + rule.id() + "` is a day later",
+                    "write a case with `as-of: " + date + "` whose facts satisfy the rule");
         }
     }
 
-    private boolean dated(LocalDate day) {
-        return cases.stream().anyMatch(c -> c.day().equals(day));
+    /** Rows have days of their own: a rule over types that were not there on its first day has no case of that day. */
+    private boolean canApply(Rule rule, LocalDate day) {
+        List<Object> rows = reference.on(day).rows();
+        return rule.clauses().stream()
+                .allMatch(c -> c instanceof Clause.Pattern p
+                        ? !overTypes(p) || rows.stream().anyMatch(r -> r.getClass() == typesOf(p) && fits(p, r))
+                        : !(c instanceof Clause.ForEach each)
+                                || !overTypes(each.rows())
+                                || rows.stream().anyMatch(each.rows().type()::isInstance));
     }
 
-    /** Rows have days of their own, so such a rule may have nothing to match on its first day. */
-    private static boolean readsRows(Rule rule) {
-        return rule.clauses().stream().anyMatch(c -> c instanceof Clause.ForEach
-                || c instanceof Clause.Pattern p && p.type() == org.pathwayadvisor.model.DeviceType.class);
+    private static boolean overTypes(Clause.Pattern pattern) {
+        return List.of(DeviceType.class, Trait.class, TypeFits.class, TypeRuledOut.class)
+                .contains(pattern.type());
+    }
+
+    /** What a type fits or is ruled out from, there must be a row of it. */
+    private static Class<?> typesOf(Clause.Pattern pattern) {
+        return pattern.type() == Trait.class ? Trait.class : DeviceType.class;
+    }
+
+    private static boolean fits(Clause.Pattern pattern, Object row) {
+        return pattern.type() != row.getClass()
+                || ClauseMatcher.match(pattern, row, Map.of()).isPresent();
     }
 
     private List<Rule> shifted(Case tried, Predicate<Rule> moves, String key, int days) {
@@ -127,9 +174,17 @@ final class CaseCheck {
         for (Rule rule : rules) {
             Rule moved = rule;
             if (moves.test(rule)) {
-                Map<String, String> metadata = new java.util.LinkedHashMap<>(rule.metadata());
-                metadata.computeIfPresent(key, (k, v) -> LocalDate.parse(v).plusDays(days).toString());
-                moved = new Rule(rule.id(), rule.file(), rule.line(), metadata, rule.clauses(), rule.conclusion(), rule.arguments());
+                Map<String, String> metadata = new LinkedHashMap<>(rule.metadata());
+                metadata.computeIfPresent(
+                        key, (k, v) -> LocalDate.parse(v).plusDays(days).toString());
+                moved = new Rule(
+                        rule.id(),
+                        rule.file(),
+                        rule.line(),
+                        metadata,
+                        rule.clauses(),
+                        rule.conclusion(),
+                        rule.arguments());
             }
             if (moved.inForce(tried.day())) {
                 all.add(rule);

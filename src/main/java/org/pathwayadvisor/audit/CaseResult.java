@@ -16,7 +16,8 @@ public record CaseResult(Case tried, List<String> missing, List<String> unexpect
     /** One line a fault, after the case's place and name. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(tried.place().file() + ":" + tried.place().line() + ": " + tried.name());
+        StringBuilder out =
+                new StringBuilder(tried.place().file() + ":" + tried.place().line() + ": " + tried.name());
         missing.forEach(m -> out.append("\n  missing: ").append(m));
         unexpected.forEach(u -> out.append("\n  unexpected: ").append(u));
         return out.toString();

@@ -31,8 +31,11 @@ public final class CaseRunner {
                 .collect(Collectors.toSet());
         Map<LocalDate, Engine> engines = new HashMap<>();
         return file.cases().stream()
-                .map(c -> run(c, engines.computeIfAbsent(
-                        c.day(), d -> Engine.of(rules, file.rules().topic().sitting(), d, own::contains))))
+                .map(c -> run(
+                        c,
+                        engines.computeIfAbsent(
+                                c.day(),
+                                d -> Engine.of(rules, file.rules().topic().sitting(), d, own::contains))))
                 .toList();
     }
 

@@ -68,7 +68,10 @@ public final class Cases {
         int before = problems.size();
         for (Node.Field field : fields.fields()) {
             if (!KEYS.contains(field.key())) {
-                problem(field.place(), "`" + field.key() + "` is no part of a case", Nearest.hint(field.key(), KEYS, "its keys are " + String.join(", ", KEYS)));
+                problem(
+                        field.place(),
+                        "`" + field.key() + "` is no part of a case",
+                        Nearest.hint(field.key(), KEYS, "its keys are " + String.join(", ", KEYS)));
             }
         }
         String name = fields.get("name") instanceof Node.Text t ? t.value() : "";
@@ -100,7 +103,13 @@ public final class Cases {
     private void then(Node.Text text, GivenWords given, Set<String> subjects, Set<Object> expected) {
         List<String> words = Arrays.asList(text.value().strip().split("\\s+"));
         if (!ConclusionWords.verbs().contains(words.get(0))) {
-            problem(text.place(), "`" + words.get(0) + "` is not a conclusion", Nearest.hint(words.get(0), ConclusionWords.verbs(), "conclusions start with " + String.join(", ", ConclusionWords.verbs())));
+            problem(
+                    text.place(),
+                    "`" + words.get(0) + "` is not a conclusion",
+                    Nearest.hint(
+                            words.get(0),
+                            ConclusionWords.verbs(),
+                            "conclusions start with " + String.join(", ", ConclusionWords.verbs())));
             return;
         }
         ConclusionWords.parse(words, text.place(), problems).ifPresent(c -> {

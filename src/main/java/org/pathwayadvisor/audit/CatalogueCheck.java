@@ -34,16 +34,22 @@ public final class CatalogueCheck {
         }
         MetadataCheck metadata = new MetadataCheck(reference.authorities(), faults);
         ReaderCheck readers = new ReaderCheck(catalogue.rules(), reference.on(reference.knownThrough()), faults);
+        new AuthorityCheck(reference.authorities(), faults).check(folder);
         catalogue.rules().forEach(metadata::check);
         readers.check();
         for (RuleFile file : files) {
             CaseFile cases = Cases.read(file, reference, faults);
             if (!Files.exists(cases.path())) {
-                faults.add(new Problem(new Place(file.name(), 0, 0), "the file has no cases", "write them into " + cases.path().getFileName()));
+                faults.add(new Problem(
+                        new Place(file.name(), 0, 0),
+                        "the file has no cases",
+                        "write them into " + cases.path().getFileName()));
                 continue;
             }
             readers.given(cases);
-            List<Rule> own = catalogue.rules().stream().filter(r -> r.file().name().equals(file.name())).toList();
+            List<Rule> own = catalogue.rules().stream()
+                    .filter(r -> r.file().name().equals(file.name()))
+                    .toList();
             new CaseCheck(own, cases.cases(), reference, faults).check();
         }
         strays(folder, faults);
@@ -55,7 +61,10 @@ public final class CatalogueCheck {
             all.filter(p -> p.toString().endsWith(".cases.yaml")).sorted().forEach(p -> {
                 String rules = p.getFileName().toString().replaceFirst("\\.cases\\.yaml$", ".drl");
                 if (!Files.exists(p.resolveSibling(rules))) {
-                    faults.add(new Problem(new Place(p.toString(), 0, 0), "the cases have no rule file", "it would be named `" + rules + "`"));
+                    faults.add(new Problem(
+                            new Place(p.toString(), 0, 0),
+                            "the cases have no rule file",
+                            "it would be named `" + rules + "`"));
                 }
             });
         } catch (IOException e) {

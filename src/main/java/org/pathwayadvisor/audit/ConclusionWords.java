@@ -69,7 +69,8 @@ final class ConclusionWords {
         Class<? extends Record> type = VERBS.get(words.get(0));
         RecordComponent[] parts = type.getRecordComponents();
         if (words.size() != parts.length + 1) {
-            List<String> names = Arrays.stream(parts).map(p -> "<" + p.getName() + ">").toList();
+            List<String> names =
+                    Arrays.stream(parts).map(p -> "<" + p.getName() + ">").toList();
             problems.add(new Problem(
                     place,
                     "`" + String.join(" ", words) + "` is not complete, or says too much",

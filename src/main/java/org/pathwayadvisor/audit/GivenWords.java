@@ -21,9 +21,9 @@ import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.Section.Scope;
+import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
-import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
@@ -79,7 +79,10 @@ final class GivenWords {
         if (words.size() > 3 && words.get(3).equals("except")) {
             for (String word : words.subList(4, words.size())) {
                 if (!wanted.remove(word)) {
-                    problem(place, "`" + word + "` is none of `" + words.get(2) + "`", Nearest.hint(word, rows, "they are: " + String.join(", ", rows)));
+                    problem(
+                            place,
+                            "`" + word + "` is none of `" + words.get(2) + "`",
+                            Nearest.hint(word, rows, "they are: " + String.join(", ", rows)));
                 }
             }
         } else if (words.size() > 3) {
@@ -94,7 +97,13 @@ final class GivenWords {
         if (type) {
             String id = conclusion instanceof TypeFits f ? f.type() : ((TypeRuledOut) conclusion).type();
             if (!tables.types().containsKey(id)) {
-                problem(place, "`" + id + "` is not a device type", Nearest.hint(id, tables.types().keySet(), "known: " + String.join(", ", tables.types().keySet())));
+                problem(
+                        place,
+                        "`" + id + "` is not a device type",
+                        Nearest.hint(
+                                id,
+                                tables.types().keySet(),
+                                "known: " + String.join(", ", tables.types().keySet())));
             }
         }
         subjects.add(subject);
@@ -128,13 +137,24 @@ final class GivenWords {
         Ask ask = Dictionary.find(path);
         if (ask == null) {
             List<String> known = new ArrayList<>(ConclusionWords.verbs());
-            Dictionary.all().forEach(a -> known.add(a.path()));
-            problem(place, "`" + path + "` is neither a question nor a conclusion", Nearest.hint(path, known, "`pathway questions` lists the questions"));
+            for (Ask each : Dictionary.all()) {
+                known.add(each.path());
+                if (each.kind() == Kind.SET) {
+                    each.choices().forEach(c -> known.add(each.path() + "." + c.word()));
+                }
+            }
+            problem(
+                    place,
+                    "`" + path + "` is neither a question nor a conclusion",
+                    Nearest.hint(path, known, "`pathway questions` lists the questions"));
             return;
         }
         boolean product = ask.section().scope() == Scope.PRODUCT;
         if (words.size() != (product ? 2 : 3)) {
-            problem(place, "`" + String.join(" ", words) + "` is not complete, or says too much", "it reads `" + path + (product ? " <answer>`" : " <function> <answer>`"));
+            problem(
+                    place,
+                    "`" + String.join(" ", words) + "` is not complete, or says too much",
+                    "it reads `" + path + (product ? " <answer>`" : " <function> <answer>`"));
             return;
         }
         if (!ask.closed()) {
@@ -142,7 +162,10 @@ final class GivenWords {
             return;
         }
         if (ask.kind() == Kind.SET && path.equals(ask.path())) {
-            problem(place, "`" + path + "` is a list of choices", "name one: `" + path + "." + ask.choices().get(0).word() + "`");
+            problem(
+                    place,
+                    "`" + path + "` is a list of choices",
+                    "name one: `" + path + "." + ask.choices().get(0).word() + "`");
             return;
         }
         value(ask, path, product ? Key.PRODUCT : words.get(1), words.get(words.size() - 1), place);
@@ -161,7 +184,10 @@ final class GivenWords {
             value = ask.choice(word) == null ? null : ask.choice(word).value();
         }
         if (value == null) {
-            problem(place, "`" + word + "` is not an answer to `" + path + "`", Nearest.hint(word, known, "answers: " + String.join(", ", known)));
+            problem(
+                    place,
+                    "`" + word + "` is not an answer to `" + path + "`",
+                    Nearest.hint(word, known, "answers: " + String.join(", ", known)));
             return;
         }
         Key key = new Key(subject, path);

@@ -21,7 +21,10 @@ final class MetadataCheck {
     void check(Rule rule) {
         title(rule);
         if (!rule.until().isAfter(rule.effective())) {
-            fault(rule, "@until of `" + rule.id() + "` is not after @effective", "@until is the first day on which the rule no longer holds");
+            fault(
+                    rule,
+                    "@until of `" + rule.id() + "` is not after @effective",
+                    "@until is the first day on which the rule no longer holds");
         }
         if (rule.metadata().getOrDefault("rationale", "").isBlank()) {
             fault(rule, "`" + rule.id() + "` lacks @rationale", "one sentence that a reviewer could disagree with");
@@ -31,14 +34,24 @@ final class MetadataCheck {
             fault(
                     rule,
                     "`" + rule.authority() + "` is not in authorities.yaml",
-                    Nearest.hint(rule.authority(), authorities.keySet(), "add it there with title, kind, since, url and checked"));
+                    Nearest.hint(
+                            rule.authority(),
+                            authorities.keySet(),
+                            "add it there with title, kind, since, url and checked"));
             return;
         }
         if (authority.since().isAfter(rule.effective())) {
-            fault(rule, "`" + rule.id() + "` holds from " + rule.effective() + ", its authority only from " + authority.since(), "correct @effective, or `since` of `" + authority.citation() + "`");
+            fault(
+                    rule,
+                    "`" + rule.id() + "` holds from " + rule.effective() + ", its authority only from "
+                            + authority.since(),
+                    "correct @effective, or `since` of `" + authority.citation() + "`");
         }
         if (!authority.until().isAfter(rule.effective()) || rule.until().isAfter(authority.until())) {
-            fault(rule, "`" + rule.id() + "` holds longer than its authority, which ended on " + authority.until(), "put @until on the rule, or cite what replaced `" + authority.citation() + "`");
+            fault(
+                    rule,
+                    "`" + rule.id() + "` holds longer than its authority, which ended on " + authority.until(),
+                    "put @until on the rule, or cite what replaced `" + authority.citation() + "`");
         }
     }
 
@@ -51,7 +64,9 @@ final class MetadataCheck {
             fault(rule, "the title of `" + rule.id() + "` starts with a small letter", "titles are in sentence case");
         }
         String[] words = title.split("\\s+");
-        long capital = java.util.Arrays.stream(words).filter(w -> w.length() > 3 && Character.isUpperCase(w.charAt(0))).count();
+        long capital = java.util.Arrays.stream(words)
+                .filter(w -> w.length() > 3 && Character.isUpperCase(w.charAt(0)))
+                .count();
         long longer = java.util.Arrays.stream(words).filter(w -> w.length() > 3).count();
         if (longer > 3 && capital * 2 > longer) {
             fault(rule, "the title of `" + rule.id() + "` capitalises its words", "titles are in sentence case");

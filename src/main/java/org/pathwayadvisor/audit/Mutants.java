@@ -37,16 +37,28 @@ final class Mutants {
     private void clause(int index, Clause clause) {
         if (clause instanceof Pattern pattern) {
             if (!domain(pattern)) {
-                add(leaveOut(index, pattern), clause.line(), "that `" + line(clause.line()) + "` is left out", "a case in which all but this holds, and the rule stays silent");
+                add(
+                        leaveOut(index, pattern),
+                        clause.line(),
+                        "that `" + line(clause.line()) + "` is left out",
+                        "a case in which all but this holds, and the rule stays silent");
             }
             parts(index, pattern);
         } else if (clause instanceof Clause.AnyOf any) {
-            add(leaveOut(index, any.patterns().get(0)), clause.line(), "that the `or` of line " + clause.line() + " is left out", "a case in which all but this holds, and the rule stays silent");
+            add(
+                    leaveOut(index, any.patterns().get(0)),
+                    clause.line(),
+                    "that the `or` of line " + clause.line() + " is left out",
+                    "a case in which all but this holds, and the rule stays silent");
             for (int i = 0; i < any.patterns().size(); i++) {
                 branch(index, any, i);
             }
         } else {
-            add(without(index), clause.line(), "that `" + line(clause.line()) + "` is left out", "a case in which one row of the list is not concluded");
+            add(
+                    without(index),
+                    clause.line(),
+                    "that `" + line(clause.line()) + "` is left out",
+                    "a case in which one row of the list is not concluded");
         }
     }
 
@@ -54,7 +66,11 @@ final class Mutants {
         Pattern branch = any.patterns().get(at);
         List<Pattern> fewer = new ArrayList<>(any.patterns());
         fewer.remove(at);
-        add(with(index, new Clause.AnyOf(fewer, any.line())), branch.line(), "that the branch `" + line(branch.line()) + "` is left out", "a case in which only this branch holds");
+        add(
+                with(index, new Clause.AnyOf(fewer, any.line())),
+                branch.line(),
+                "that the branch `" + line(branch.line()) + "` is left out",
+                "a case in which only this branch holds");
         for (Pattern narrower : narrower(branch)) {
             List<Pattern> others = new ArrayList<>(any.patterns());
             others.set(at, narrower);
@@ -63,7 +79,9 @@ final class Mutants {
     }
 
     private void parts(int index, Pattern pattern) {
-        if (Vocabulary.isAnswer(pattern.type()) || Vocabulary.isConclusion(pattern.type()) || pattern.type() == org.pathwayadvisor.model.Settled.class) {
+        if (Vocabulary.isAnswer(pattern.type())
+                || Vocabulary.isConclusion(pattern.type())
+                || pattern.type() == org.pathwayadvisor.model.Settled.class) {
             narrower(pattern).forEach(n -> choice(with(index, n), pattern, n));
             return;
         }
@@ -75,7 +93,11 @@ final class Mutants {
                 others.remove(part);
                 Pattern wider = new Pattern(pattern.type(), others, pattern.line());
                 if (someRowTells(pattern, wider)) {
-                    add(with(index, wider), pattern.line(), "that `" + is.component() + "` is left out of `" + line(pattern.line()) + "`", "a case with a row that differs in this only");
+                    add(
+                            with(index, wider),
+                            pattern.line(),
+                            "that `" + is.component() + "` is left out of `" + line(pattern.line()) + "`",
+                            "a case with a row that differs in this only");
                 }
             }
         }
@@ -91,10 +113,15 @@ final class Mutants {
         Enum<?> missing = pattern.constraints().stream()
                 .filter(c -> c instanceof Is is && !narrower.constraints().contains(is))
                 .flatMap(c -> ((Is) c).constants().stream())
-                .filter(c -> narrower.constraints().stream().noneMatch(n -> n instanceof Is is && is.constants().contains(c)))
+                .filter(c -> narrower.constraints().stream()
+                        .noneMatch(n -> n instanceof Is is && is.constants().contains(c)))
                 .findFirst()
                 .orElseThrow();
-        add(clauses, pattern.line(), "that `" + Text.word(missing) + "` is left out", "a case in which it is the only choice that holds; one case may hold several functions");
+        add(
+                clauses,
+                pattern.line(),
+                "that `" + Text.word(missing) + "` is left out",
+                "a case in which it is the only choice that holds; one case may hold several functions");
     }
 
     /** The pattern with one constant fewer, once for each constant of a list. */
@@ -145,11 +172,19 @@ final class Mutants {
     }
 
     private void add(List<Clause> clauses, int line, String what, String help) {
-        Rule changed = new Rule(rule.id(), rule.file(), rule.line(), rule.metadata(), clauses, rule.conclusion(), rule.arguments());
+        Rule changed = new Rule(
+                rule.id(), rule.file(), rule.line(), rule.metadata(), clauses, rule.conclusion(), rule.arguments());
         mutants.add(new Mutant(changed, line, what, help));
     }
 
     private String line(int line) {
-        return rule.file().text().lines().skip(line - 1L).findFirst().orElse("").strip().replaceFirst("^(or|\\()\\s+", "");
+        return rule.file()
+                .text()
+                .lines()
+                .skip(line - 1L)
+                .findFirst()
+                .orElse("")
+                .strip()
+                .replaceFirst("^(or|\\()\\s+", "");
     }
 }

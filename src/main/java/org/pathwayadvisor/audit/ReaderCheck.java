@@ -57,13 +57,19 @@ final class ReaderCheck {
             for (Clause clause : rule.clauses()) {
                 if (clause instanceof Clause.ForEach each
                         && tables.rows().stream().noneMatch(each.rows().type()::isInstance)) {
-                    faults.add(new Problem(new Place(rule.file().name(), each.line(), 0), "the list of this `forall` has no rows today", "it would hold of everything"));
+                    faults.add(new Problem(
+                            new Place(rule.file().name(), each.line(), 0),
+                            "the list of this `forall` has no rows today",
+                            "it would hold of everything"));
                 }
             }
         }
         for (Criterion criterion : Criterion.values()) {
             if (!used.contains(criterion)) {
-                faults.add(new Problem(new Place("rules", 0, 0), "no rule concludes or reads the criterion `" + Text.word(criterion) + "`", "take it out of the model, or write its rule"));
+                faults.add(new Problem(
+                        new Place("rules", 0, 0),
+                        "no rule concludes or reads the criterion `" + Text.word(criterion) + "`",
+                        "take it out of the model, or write its rule"));
             }
         }
     }
@@ -73,7 +79,10 @@ final class ReaderCheck {
         for (Case tried : file.cases()) {
             for (Object given : tried.given()) {
                 if (rules.stream().noneMatch(r -> concludes(r, given))) {
-                    faults.add(new Problem(tried.place(), "no rule concludes `" + ConclusionWords.of(given) + "`", "a case gives what other rules can conclude"));
+                    faults.add(new Problem(
+                            tried.place(),
+                            "no rule concludes `" + ConclusionWords.of(given) + "`",
+                            "a case gives what other rules can conclude"));
                 }
             }
         }
@@ -125,6 +134,9 @@ final class ReaderCheck {
     }
 
     private void unread(Rule rule, String what) {
-        faults.add(new Problem(new Place(rule.file().name(), rule.line(), 0), "no rule reads `" + what + "`, which `" + rule.id() + "` concludes", "a conclusion that nobody reads decides nothing"));
+        faults.add(new Problem(
+                new Place(rule.file().name(), rule.line(), 0),
+                "no rule reads `" + what + "`, which `" + rule.id() + "` concludes",
+                "a conclusion that nobody reads decides nothing"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pathwayadvisor.derivation.ClauseMatcher;
 import org.pathwayadvisor.model.SoftwareFunction;
+import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Rule;
 
 /** What some rules conclude from the facts of a case, without the engine: for rules that no file holds. */
@@ -17,25 +18,50 @@ final class Trial {
 
     /** The conclusions that the rules add to the facts. */
     static Set<Object> conclude(Collection<Rule> rules, Collection<Object> facts) {
-        Set<Object> known = new LinkedHashSet<>(facts);
-        boolean more = true;
-        while (more) {
-            Set<Object> fresh = new HashSet<>();
-            ClauseMatcher matcher = new ClauseMatcher(known);
-            for (Rule rule : rules) {
-                for (Map<String, Object> way : matcher.matches(rule.clauses(), Map.of())) {
-                    conclusion(rule, way, known, fresh);
-                }
-            }
-            more = known.addAll(fresh);
+        Set<Class<?>> read = read(rules);
+        Set<Object> known = new LinkedHashSet<>();
+        facts.stream().filter(f -> read.contains(f.getClass())).forEach(known::add);
+        while (known.addAll(once(rules, known))) {
+            continue;
         }
         known.removeAll(new HashSet<>(facts));
         return known;
     }
 
-    /** True where the rule by itself concludes this. */
-    static boolean concludes(Rule rule, Case tried, Set<Object> expected) {
-        return conclude(List.of(rule), tried.facts()).stream().anyMatch(expected::contains);
+    /** What the rules read at all: most rows of the tables are read by few rules. */
+    private static Set<Class<?>> read(Collection<Rule> rules) {
+        Set<Class<?>> types = new HashSet<>(Set.of(SoftwareFunction.class));
+        for (Rule rule : rules) {
+            for (Clause clause : rule.clauses()) {
+                if (clause instanceof Clause.Pattern pattern) {
+                    types.add(pattern.type());
+                } else if (clause instanceof Clause.AnyOf any) {
+                    any.patterns().forEach(p -> types.add(p.type()));
+                } else if (clause instanceof Clause.ForEach each) {
+                    types.add(each.rows().type());
+                    types.add(each.each().type());
+                }
+            }
+        }
+        return types;
+    }
+
+    /** True where the rule concludes something expected, once the other rules of its file have concluded. */
+    static boolean applies(Rule rule, Collection<Rule> file, Case tried) {
+        Set<Object> known = new LinkedHashSet<>(tried.facts());
+        known.addAll(conclude(file, tried.facts()));
+        return once(List.of(rule), known).stream().anyMatch(tried.expected()::contains);
+    }
+
+    private static Set<Object> once(Collection<Rule> rules, Set<Object> known) {
+        Set<Object> fresh = new HashSet<>();
+        ClauseMatcher matcher = new ClauseMatcher(known);
+        for (Rule rule : rules) {
+            for (Map<String, Object> way : matcher.matches(rule.clauses(), Map.of())) {
+                conclusion(rule, way, known, fresh);
+            }
+        }
+        return fresh;
     }
 
     private static void conclusion(Rule rule, Map<String, Object> way, Set<Object> known, Set<Object> fresh) {

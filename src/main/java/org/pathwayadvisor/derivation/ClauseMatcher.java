@@ -25,7 +25,8 @@ public final class ClauseMatcher {
     public record Stop(Clause clause, Map<String, Object> bound) {}
 
     public ClauseMatcher(Collection<?> facts) {
-        facts.forEach(f -> this.facts.computeIfAbsent(f.getClass(), c -> new ArrayList<>()).add(f));
+        facts.forEach(f ->
+                this.facts.computeIfAbsent(f.getClass(), c -> new ArrayList<>()).add(f));
     }
 
     /** The ways in which all conditions hold: what each variable is then. */
@@ -68,7 +69,9 @@ public final class ClauseMatcher {
     public List<Object> rowsLeft(Clause.ForEach each, Map<String, Object> bound) {
         List<Object> left = new ArrayList<>();
         for (Object row : facts.getOrDefault(each.rows().type(), List.of())) {
-            match(each.rows(), row, bound).filter(way -> pattern(each.each(), way).isEmpty()).ifPresent(w -> left.add(row));
+            match(each.rows(), row, bound)
+                    .filter(way -> pattern(each.each(), way).isEmpty())
+                    .ifPresent(w -> left.add(row));
         }
         return left;
     }
@@ -90,25 +93,28 @@ public final class ClauseMatcher {
         if (fact.getClass() != pattern.type()) {
             return Optional.empty();
         }
-        Map<String, Object> way = new HashMap<>(bound);
         for (Clause.Constraint constraint : pattern.constraints()) {
             Object value = Components.value(fact, constraint.component());
-            String variable = "";
-            if (constraint instanceof Clause.Is is) {
-                if (!is.constants().contains(value)) {
-                    return Optional.empty();
-                }
-                continue;
-            } else if (constraint instanceof Clause.Bind bind) {
-                variable = bind.variable();
-            } else if (constraint instanceof Clause.Same same) {
-                variable = same.variable();
-            }
-            Object known = way.putIfAbsent(variable, value);
-            if (known != null && !known.equals(value)) {
+            if (constraint instanceof Clause.Is is
+                    ? !is.constants().contains(value)
+                    : !value.equals(bound.getOrDefault(variable(constraint), value))) {
                 return Optional.empty();
             }
         }
+        Map<String, Object> way = new HashMap<>(bound);
+        for (Clause.Constraint constraint : pattern.constraints()) {
+            if (!(constraint instanceof Clause.Is)) {
+                Object value = Components.value(fact, constraint.component());
+                Object known = way.putIfAbsent(variable(constraint), value);
+                if (known != null && !known.equals(value)) {
+                    return Optional.empty();
+                }
+            }
+        }
         return Optional.of(way);
+    }
+
+    private static String variable(Clause.Constraint constraint) {
+        return constraint instanceof Clause.Bind bind ? bind.variable() : ((Clause.Same) constraint).variable();
     }
 }

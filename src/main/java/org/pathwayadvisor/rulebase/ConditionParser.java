@@ -50,7 +50,7 @@ final class ConditionParser {
         return variables;
     }
 
-    List<Clause> clauses(AndDescr lhs) {
+    List<Clause> clauses(AndDescr lhs, int line) {
         List<Clause> clauses = new ArrayList<>();
         for (BaseDescr part : lhs.getDescrs()) {
             if (part instanceof PatternDescr pattern) {
@@ -67,7 +67,7 @@ final class ConditionParser {
             }
         }
         if (lhs.getDescrs().isEmpty()) {
-            problem(0, "a rule needs a condition", "");
+            problem(line, "a rule needs a condition", "write one between `when` and `then`");
         }
         return clauses;
     }
@@ -125,9 +125,13 @@ final class ConditionParser {
     }
 
     private void construct(BaseDescr part) {
+        construct(part, part.getLine());
+    }
+
+    private void construct(BaseDescr part, int line) {
         String name = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
         problem(
-                part.getLine(),
+                line,
                 "`" + name + "` may not stand in a condition",
                 "match the explicit answer; `none of these` is a `forall` over reference rows");
     }
@@ -135,6 +139,10 @@ final class ConditionParser {
     private Pattern pattern(PatternDescr descr, Map<String, Class<?>> bound) {
         int line = descr.getLine();
         int before = problems.size();
+        if (descr.getSource() != null) {
+            construct((BaseDescr) descr.getSource(), line);
+            return null;
+        }
         Class<?> type = Vocabulary.all().get(descr.getObjectType());
         if (type == null) {
             problem(
@@ -146,8 +154,8 @@ final class ConditionParser {
                             "known: " + String.join(", ", Vocabulary.all().keySet())));
             return null;
         }
-        if (descr.getSource() != null || !descr.getBehaviors().isEmpty()) {
-            problem(line, "`from` and windows may not stand in a condition", "facts come from the questionnaire only");
+        if (!descr.getBehaviors().isEmpty()) {
+            problem(line, "a window may not stand in a condition", "facts come from the questionnaire only");
         }
         if (descr.isQuery() || (descr.getIdentifier() != null && !descr.getIdentifier().startsWith("$"))) {
             problem(line, "a variable starts with $", "");

@@ -4,12 +4,14 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -63,17 +65,17 @@ final class RuleParser {
         if (!PACKAGE.equals(tree.getName())) {
             problem(1, "the first line must be `package " + PACKAGE + "`", "rules are written in the words of that package");
         }
-        forbidden(!tree.getImports().isEmpty(), "import");
-        forbidden(!tree.getFunctionImports().isEmpty(), "import static");
-        forbidden(!tree.getAccumulateImports().isEmpty(), "import accumulate");
-        forbidden(!tree.getGlobals().isEmpty(), "global");
-        forbidden(!tree.getFunctions().isEmpty(), "function");
-        forbidden(!tree.getTypeDeclarations().isEmpty(), "declare");
-        forbidden(!tree.getEnumDeclarations().isEmpty(), "declare enum");
-        forbidden(!tree.getEntryPointDeclarations().isEmpty(), "declare entry-point");
-        forbidden(!tree.getWindowDeclarations().isEmpty(), "declare window");
-        forbidden(!tree.getAttributes().isEmpty(), "a file-wide attribute");
-        forbidden(tree.getUnit() != null, "unit");
+        forbidden(tree.getImports(), "import");
+        forbidden(tree.getFunctionImports(), "import static");
+        forbidden(tree.getAccumulateImports(), "import accumulate");
+        forbidden(tree.getGlobals(), "global");
+        forbidden(tree.getFunctions(), "function");
+        forbidden(tree.getTypeDeclarations(), "declare");
+        forbidden(tree.getEnumDeclarations(), "declare enum");
+        forbidden(1, !tree.getEntryPointDeclarations().isEmpty(), "declare entry-point");
+        forbidden(1, !tree.getWindowDeclarations().isEmpty(), "declare window");
+        forbidden(1, !tree.getAttributes().isEmpty(), "a file-wide attribute");
+        forbidden(1, tree.getUnit() != null, "unit");
         List<Rule> rules = new ArrayList<>();
         for (RuleDescr descr : tree.getRules()) {
             Rule rule = rule(descr);
@@ -114,7 +116,7 @@ final class RuleParser {
         }
         Map<String, String> metadata = metadata(descr);
         ConditionParser conditions = new ConditionParser(file, problems);
-        List<Clause> clauses = conditions.clauses(descr.getLhs());
+        List<Clause> clauses = conditions.clauses(descr.getLhs(), line);
         ConsequenceParser consequence = new ConsequenceParser(file, problems, id, conditions.variables());
         boolean understood = consequence.parse(descr.getConsequence(), descr.getConsequenceLine());
         if (problems.size() > before || !understood) {
@@ -188,8 +190,8 @@ final class RuleParser {
                 : text;
     }
 
-    private void forbidden(boolean found, String what) {
-        forbidden(1, found, what);
+    private void forbidden(Collection<? extends BaseDescr> found, String what) {
+        found.forEach(f -> forbidden(Math.max(1, f.getLine()), true, what));
     }
 
     private void forbidden(int line, boolean found, String what) {

@@ -29,11 +29,14 @@ class CasesTest {
                     List<Problem> problems = new ArrayList<>();
                     CaseFile file = Cases.read(f, reference, problems);
                     Stream<DynamicNode> read = Stream.of(DynamicTest.dynamicTest(
-                            "can be read", () -> assertThat(Problem.list(problems)).isEmpty()));
+                            "can be read",
+                            () -> assertThat(Problem.list(problems)).isEmpty()));
                     Stream<DynamicNode> run = runner.run(file).stream()
                             .map(r -> DynamicTest.dynamicTest(
                                     r.tried().name(),
-                                    () -> assertThat(r.passed()).withFailMessage(r::toString).isTrue()));
+                                    () -> assertThat(r.passed())
+                                            .withFailMessage(r::toString)
+                                            .isTrue()));
                     return DynamicContainer.dynamicContainer(f.name(), Stream.concat(read, run));
                 });
     }

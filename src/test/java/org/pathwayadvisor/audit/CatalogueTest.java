@@ -15,6 +15,8 @@ class CatalogueTest {
         List<Problem> faults = CatalogueCheck.faults(Path.of("rules")).stream()
                 .filter(f -> f.place().file().contains(only))
                 .toList();
-        assertThat(faults).withFailMessage(faults.size() + " faults\n" + Problem.list(faults)).isEmpty();
+        assertThat(faults)
+                .withFailMessage(faults.size() + " faults\n" + Problem.list(faults))
+                .isEmpty();
     }
 }
