@@ -8,10 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
@@ -157,8 +157,9 @@ class ArchitectureTest {
         List<String> silent = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .distinct()
-                .filter(p -> !Files.isRegularFile(
-                        Path.of("src", "main", "java").resolve(p.replace('.', '/')).resolve("package-info.java")))
+                .filter(p -> !Files.isRegularFile(Path.of("src", "main", "java")
+                        .resolve(p.replace('.', '/'))
+                        .resolve("package-info.java")))
                 .sorted()
                 .toList();
         assertThat(silent).as("rooms without package-info.java").isEmpty();
@@ -179,12 +180,21 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaAccess<?>> surroundings() {
         List<DescribedPredicate<JavaAccess<?>>> calls = new ArrayList<>();
-        calls.add(called("java.lang.System", "getenv", "getProperty", "getProperties", "currentTimeMillis", "nanoTime"));
+        calls.add(
+                called("java.lang.System", "getenv", "getProperty", "getProperties", "currentTimeMillis", "nanoTime"));
         calls.add(called("java.util.Locale", "getDefault"));
         calls.add(called("java.util.TimeZone", "getDefault"));
         calls.add(called("java.time.ZoneId", "systemDefault"));
         calls.add(called("java.time.Clock", "systemUTC", "systemDefaultZone", "system"));
-        for (String type : List.of("LocalDate", "LocalDateTime", "LocalTime", "Instant", "ZonedDateTime", "OffsetDateTime", "Year", "YearMonth")) {
+        for (String type : List.of(
+                "LocalDate",
+                "LocalDateTime",
+                "LocalTime",
+                "Instant",
+                "ZonedDateTime",
+                "OffsetDateTime",
+                "Year",
+                "YearMonth")) {
             calls.add(called("java.time." + type, "now"));
         }
         calls.add(DescribedPredicate.describe("String with the default locale", ArchitectureTest::readsDefaultLocale));
@@ -209,7 +219,8 @@ class ArchitectureTest {
             return false;
         }
         boolean localed = target.getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(Locale.class));
-        return !localed && Set.of("toLowerCase", "toUpperCase", "format", "formatted").contains(target.getName());
+        return !localed
+                && Set.of("toLowerCase", "toUpperCase", "format", "formatted").contains(target.getName());
     }
 
     private static void onlyIn(String room, String... libraries) {

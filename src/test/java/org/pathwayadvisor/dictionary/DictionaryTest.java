@@ -48,9 +48,10 @@ class DictionaryTest {
         SoftAssertions all = new SoftAssertions();
         facts((fact, kind, value) -> {
             switch (kind) {
-                case "question" -> all.assertThat(Dictionary.find(value))
-                        .as("%s: the question `%s`", fact, value)
-                        .isNotNull();
+                case "question" ->
+                    all.assertThat(Dictionary.find(value))
+                            .as("%s: the question `%s`", fact, value)
+                            .isNotNull();
                 case "derived" -> all.assertThat(value).as(fact).isNotBlank();
                 case "later" -> all.assertThat(LATER).as(fact).contains(value);
                 default -> all.fail("%s: `%s` is not question, derived or later", fact, kind);
@@ -101,7 +102,10 @@ class DictionaryTest {
             for (Node.Field field : group.fields()) {
                 List<Node.Field> parts = ((Node.Fields) field.value()).fields();
                 assertThat(parts).as("%s %s", field.place(), field.key()).hasSize(1);
-                each.is(field.place() + ": " + field.key(), parts.get(0).key(), text(parts.get(0).value()));
+                each.is(
+                        field.place() + ": " + field.key(),
+                        parts.get(0).key(),
+                        text(parts.get(0).value()));
             }
         });
     }
@@ -112,8 +116,7 @@ class DictionaryTest {
 
     private static Map<String, Node.Fields> read() {
         List<Problem> problems = new ArrayList<>();
-        Node root = YamlReader.read(FILE, problems)
-                .orElseThrow(() -> new AssertionError(Problem.list(problems)));
+        Node root = YamlReader.read(FILE, problems).orElseThrow(() -> new AssertionError(Problem.list(problems)));
         Map<String, Node.Fields> groups = new LinkedHashMap<>();
         ((Node.Fields) root).fields().forEach(field -> groups.put(field.key(), (Node.Fields) field.value()));
         return groups;

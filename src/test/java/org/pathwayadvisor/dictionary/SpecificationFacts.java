@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class SpecificationFacts {
     private static final Pattern TICKS = Pattern.compile("`([^`]+)`");
     private static final Pattern FAMILY = Pattern.compile("(\\w+_)\\{([^}]*)}.*");
-    private static final Pattern EVIDENCE =
-            Pattern.compile("((?:product|pathway|model|study|ev|qb|uc|fm|pp|gtm|it|dep|ux|team)\\.[a-z_0-9.]+)(?:/_(\\w+))?.*");
+    private static final Pattern EVIDENCE = Pattern.compile(
+            "((?:product|pathway|model|study|ev|qb|uc|fm|pp|gtm|it|dep|ux|team)\\.[a-z_0-9.]+)(?:/_(\\w+))?.*");
 
     private SpecificationFacts() {}
 

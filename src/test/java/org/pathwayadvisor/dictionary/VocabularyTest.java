@@ -6,14 +6,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Who;
+import org.pathwayadvisor.yaml.Node;
+import org.pathwayadvisor.yaml.Problem;
+import org.pathwayadvisor.yaml.YamlReader;
 
 /** Holds the words of the model and of its questions. */
 class VocabularyTest {
@@ -33,7 +39,8 @@ class VocabularyTest {
             Pattern.compile("product\\.(stage|used-today)"),
             Pattern.compile("condition\\.name"),
             Pattern.compile("does|patient-data|baa|country"),
-            Pattern.compile("(data|evidence|quality-bar|populations|uncertainty|failure-modes|deployment|readiness|plan)\\..*"));
+            Pattern.compile(
+                    "(data|evidence|quality-bar|populations|uncertainty|failure-modes|deployment|readiness|plan)\\..*"));
 
     @Test
     void noRecordComponentIsNamedLikeAWordOfTheRuleLanguage() {
@@ -80,8 +87,13 @@ class VocabularyTest {
     void everyClosedChoiceCanBeUnanswered() {
         for (Ask ask : Dictionary.all()) {
             if (ask.kind() == Kind.CHOICE) {
-                Object[] constants = ask.record().getRecordComponents()[ask.position()].getType().getEnumConstants();
-                assertThat(constants[constants.length - 1].toString()).as(ask.path()).isEqualTo("UNKNOWN");
+                Object[] constants = ask.record()
+                        .getRecordComponents()[ask.position()]
+                        .getType()
+                        .getEnumConstants();
+                assertThat(constants[constants.length - 1].toString())
+                        .as(ask.path())
+                        .isEqualTo("UNKNOWN");
             }
             if (ask.kind() == Kind.SET) {
                 assertThat(ask.choices()).as(ask.path()).noneMatch(c -> c.word().equals("unknown"));
@@ -93,7 +105,10 @@ class VocabularyTest {
     void everyChoiceHasPlainWords() {
         for (Ask ask : Dictionary.all()) {
             for (Choice choice : ask.choices()) {
-                assertThat(choice.meaning()).as("%s %s", ask.path(), choice.word()).isNotBlank().doesNotContain("_");
+                assertThat(choice.meaning())
+                        .as("%s %s", ask.path(), choice.word())
+                        .isNotBlank()
+                        .doesNotContain("_");
             }
             assertThat(ask.choices()).extracting(Choice::meaning).as(ask.path()).doesNotHaveDuplicates();
         }
@@ -101,9 +116,11 @@ class VocabularyTest {
 
     @Test
     void theShortFormHasAtMostTwentyFiveQuestions() {
-        List<Ask> first = Dictionary.all().stream().filter(a -> a.question().first()).toList();
+        List<Ask> first =
+                Dictionary.all().stream().filter(a -> a.question().first()).toList();
         long services = first.stream().anyMatch(a -> a.section().scope() == Scope.SERVICE) ? 1 : 0;
-        long others = first.stream().filter(a -> a.section().scope() != Scope.SERVICE).count();
+        long others =
+                first.stream().filter(a -> a.section().scope() != Scope.SERVICE).count();
         assertThat(others + services).isBetween(20L, 25L);
     }
 
@@ -150,7 +167,8 @@ class VocabularyTest {
     void everyQuestionCitesTheLawThatAsksItUnlessNoneDoes() {
         SoftAssertions all = new SoftAssertions();
         for (Ask ask : Dictionary.all()) {
-            boolean none = WITHOUT_LAW.stream().anyMatch(p -> p.matcher(ask.path()).matches());
+            boolean none =
+                    WITHOUT_LAW.stream().anyMatch(p -> p.matcher(ask.path()).matches());
             String authority = ask.question().authority();
             if (!none) {
                 all.assertThat(authority).as(ask.path()).isNotBlank();
@@ -159,6 +177,22 @@ class VocabularyTest {
             all.assertThat(authority.isEmpty() && ask.question().judgement())
                     .as("%s is a judgement under no law", ask.path())
                     .isFalse();
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void everyCitedLawIsOnRecord() {
+        List<Problem> problems = new ArrayList<>();
+        Node root = YamlReader.read(Path.of("rules", "authorities.yaml"), problems)
+                .orElseThrow(() -> new AssertionError(Problem.list(problems)));
+        Set<String> known =
+                ((Node.Fields) root).fields().stream().map(Node.Field::key).collect(Collectors.toSet());
+        SoftAssertions all = new SoftAssertions();
+        for (Ask ask : Dictionary.all()) {
+            if (!ask.question().authority().isEmpty()) {
+                all.assertThat(known).as(ask.path()).contains(ask.question().authority());
+            }
         }
         all.assertAll();
     }
