@@ -6,6 +6,6 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "data.customers", scope = Scope.PRODUCT, title = "Customers")
 public record Buyers(
         String subject,
-        @Question(text = "Who pays for it?", why = "HIPAA roles follow from it (comes with the data section).", first = true)
+        @Question(text = "Who pays for it?", why = "Your role under HIPAA follows from it; not judged yet.", first = true)
         Customer customer,
         Tri answer) {}
