@@ -14,8 +14,7 @@ final class LimitsBlock {
         List<Item> items = new ArrayList<>();
         items.add(Item.of("Planning aid, no legal advice. Law known to " + assessment.lawKnownThrough()
                 + ", re-check by " + assessment.recheckBy() + ". " + reviewed(assessment) + decidedBy(assessment)
-                + "Receipt " + abbreviated(assessment.receipt().answers()) + " · " + Prose.code("explain") + " · "
-                + Prose.code("--full")));
+                + "Receipt " + abbreviated(assessment.receipt().answers()) + " · explain · --full"));
         if (!assessment.notHeld().isEmpty()) {
             items.add(Item.of("Not held for " + assessment.receipt().asOf() + ": "
                     + String.join("; ", assessment.notHeld().stream().map(Prose::clean).toList())

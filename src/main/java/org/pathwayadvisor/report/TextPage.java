@@ -64,13 +64,13 @@ final class TextPage {
             return;
         }
         String intro = Prose.plain(block.intro());
-        List<String> heading = Columns.wrap(title + (intro.isEmpty() ? "" : " " + intro), columns, most);
+        List<String> heading = Columns.wrap(title + (intro.isEmpty() ? "" : " · " + intro), columns, most);
         heading.forEach(line -> lines.add(line.startsWith(title) ? style.strong(title) + line.substring(title.length()) : line));
         int lead = widest(block.items().stream().map(Item::lead).toList(), LONGEST_LEAD);
         int aside = widest(block.items().stream().map(Item::aside).toList(), LONGEST_ASIDE);
         block.items().forEach(item -> item(item, 1, lead == 0 ? 1 : lead + 3, aside, most));
         if (block.hidden() > 0) {
-            lines.add(" and " + block.hidden() + " more: `--full`");
+            lines.add(" and " + block.hidden() + " more: --full");
         }
     }
 

@@ -15,13 +15,13 @@ final class WhyBlock {
     static Block of(Assessment assessment) {
         return Deciding.function(assessment)
                 .map(f -> Block.of(
-                        "Why", Deciding.several(assessment) ? "of " + Prose.name(f.name()) : "", reasons(f, false)))
+                        "Why", Deciding.several(assessment) ? Prose.name(f.name()) : "", reasons(f, false)))
                 .orElse(Block.of("Why", "", List.of()));
     }
 
     /** The grounds of one function, with rules and answers. */
     static Block full(FunctionResult function) {
-        return Block.of("Why", "of " + Prose.name(function.name()), reasons(function, true));
+        return Block.of("Why", Prose.name(function.name()), reasons(function, true));
     }
 
     private static List<Item> reasons(FunctionResult function, boolean full) {
