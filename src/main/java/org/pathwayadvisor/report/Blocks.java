@@ -53,8 +53,7 @@ final class Blocks {
             items.add(Item.of("device type", Prose.clean(function.typeTitle()) + "."));
         }
         if (function.settled() != null && function.possible().size() > 1) {
-            items.add(Item.of(
-                    "still possible", PathwayWords.anyOf(AnswerBlock.pathways(function.possible())) + "."));
+            items.add(Item.of("still possible", PathwayWords.anyOf(AnswerBlock.pathways(function.possible())) + "."));
         }
         if (!function.also().isEmpty()) {
             items.add(Item.of("also open", PathwayWords.anyOf(AnswerBlock.pathways(function.also())) + "."));

@@ -17,13 +17,15 @@ final class ChangeBlock {
     static Block mustStayTrue(Assessment assessment) {
         List<FunctionResult> light =
                 assessment.functions().stream().filter(Deciding::light).toList();
-        int longest = light.stream().mapToInt(f -> f.mustStayTrue().size()).max().orElse(0);
+        int longest =
+                light.stream().mapToInt(f -> f.mustStayTrue().size()).max().orElse(0);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < longest; i++) {
             for (FunctionResult function : light) {
                 if (i < function.mustStayTrue().size()) {
                     String lead = Deciding.several(assessment) ? Prose.name(function.name()) : "";
-                    items.add(Item.of(lead, AnswerWords.of(function.mustStayTrue().get(i))));
+                    items.add(
+                            Item.of(lead, AnswerWords.of(function.mustStayTrue().get(i))));
                 }
             }
         }

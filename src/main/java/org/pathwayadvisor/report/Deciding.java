@@ -19,7 +19,9 @@ final class Deciding {
                 functions.stream().filter(f -> f.name().equals(name)).findFirst();
         return named.isPresent()
                 ? named
-                : functions.stream().filter(f -> f.settled() != null).max(Comparator.comparing(FunctionResult::settled));
+                : functions.stream()
+                        .filter(f -> f.settled() != null)
+                        .max(Comparator.comparing(FunctionResult::settled));
     }
 
     /** The deciding function of a product that is settled. */
@@ -28,7 +30,8 @@ final class Deciding {
                 ? Optional.empty()
                 : function(assessment)
                         .filter(f -> f.settled() != null
-                                && f.settled().pathway() == assessment.recommendation().pathway());
+                                && f.settled().pathway()
+                                        == assessment.recommendation().pathway());
     }
 
     static boolean several(Assessment assessment) {
@@ -37,7 +40,8 @@ final class Deciding {
 
     /** True for an answer that needs no review by FDA before marketing. */
     static boolean light(FunctionResult function) {
-        return function.settled() != null && PathwayWords.light(function.settled().pathway());
+        return function.settled() != null
+                && PathwayWords.light(function.settled().pathway());
     }
 
     static boolean discretion(Assessment assessment) {

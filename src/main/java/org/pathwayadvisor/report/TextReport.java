@@ -10,6 +10,10 @@ public final class TextReport {
     static final int LINES = 60;
     private static final int ITEMS = 5;
     private static final int WRAPPED = 3;
+    /** How few items a block keeps, in each round of making room. */
+    private static final int[] LEAST = {3, 2, 2, 1};
+
+    private static final int[] LEAST_FIRM = {5, 5, 3, 1};
     private static final int ALL = Integer.MAX_VALUE;
 
     private TextReport() {}
@@ -22,8 +26,9 @@ public final class TextReport {
             int[] items = new int[blocks.size()];
             Arrays.fill(items, ITEMS);
             lines = page(assessment, blocks, items, wrapped, style);
-            for (int least = ITEMS - 2; least > 0; least--) {
+            for (int pass = 0; pass < 4 && lines.size() > LINES; pass++) {
                 for (int i = items.length - 1; i >= 0; i--) {
+                    int least = blocks.get(i).firm() ? LEAST_FIRM[pass] : LEAST[pass];
                     while (lines.size() > LINES && items[i] > least) {
                         items[i]--;
                         lines = page(assessment, blocks, items, wrapped, style);
@@ -31,10 +36,10 @@ public final class TextReport {
                 }
             }
             if (lines.size() <= LINES) {
-                break;
+                return text(lines);
             }
         }
-        return text(lines.subList(0, Math.min(LINES, lines.size())));
+        return text(lines.subList(0, LINES));
     }
 
     /** Everything that the assessment holds. */

@@ -41,12 +41,14 @@ class ColumnsTest {
         for (int run = 0; run < 2000; run++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(60); i > 0; i--) {
-                text.appendCodePoint(List.of((int) 'a', (int) ' ', (int) 'z', 0x4E2D, 0x1F600, 0x301).get(random.nextInt(6)));
+                text.appendCodePoint(List.of((int) 'a', (int) ' ', (int) 'z', 0x4E2D, 0x1F600, 0x301)
+                        .get(random.nextInt(6)));
             }
             int width = 2 + random.nextInt(20);
             List<String> lines = Columns.wrap(text.toString(), width);
             assertThat(lines).allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
-            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.toString().replace(" ", ""));
+            assertThat(String.join("", lines).replace(" ", ""))
+                    .isEqualTo(text.toString().replace(" ", ""));
             assertThat(Columns.wrap(text.toString(), width, 2))
                     .hasSizeLessThanOrEqualTo(2)
                     .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class ProseTest {
     @Test
     void keepsTerminalSequencesAndDirectionMarksOut() {
-        assertThat(Prose.plain(Prose.verbatim("a\u001b[2Jb\u202Ec\r\nd\uE001e"))).isEqualTo("a [2Jb c d e");
+        assertThat(Prose.plain(Prose.verbatim("a\u001b[2Jb\u202Ec\r\nd\uE001e")))
+                .isEqualTo("a [2Jb c d e");
         assertThat(Prose.plain("our \u001b[1m words")).isEqualTo("our  [1m words");
     }
 
@@ -34,7 +35,8 @@ class ProseTest {
 
     @Test
     void changesOnlyWhatIsOurs() {
-        assertThat(Prose.plain(Prose.unmarked("a " + Prose.verbatim("a") + Prose.code("a") + " a", s -> s.replace('a', 'b'))))
+        assertThat(Prose.plain(
+                        Prose.unmarked("a " + Prose.verbatim("a") + Prose.code("a") + " a", s -> s.replace('a', 'b'))))
                 .isEqualTo("b a`a` b");
     }
 }

@@ -28,7 +28,12 @@ final class Samples {
             "P",
             List.of("predicate.same-use: yes", "predicate.same-technology: yes"));
     private static final Reason TYPE = new Reason(
-            "CLS-060", "Its device type needs a 510(k)", "21 CFR 892.2080(b)", "regulation", "V2", List.of("task: triage"));
+            "CLS-060",
+            "Its device type needs a 510(k)",
+            "21 CFR 892.2080(b)",
+            "regulation",
+            "V2",
+            List.of("task: triage"));
     private static final Reason SINGLE = new Reason(
             "CDS-205",
             "One specific output is let pass where only one fits",
@@ -36,16 +41,23 @@ final class Samples {
             "guidance",
             "",
             List.of("recommendation.options: one"));
-    private static final Reason BURDEN =
-            new Reason("OUR-001", "The deadline is short", "Project policy: what still applies", "project policy", "U", List.of());
+    private static final Reason BURDEN = new Reason(
+            "OUR-001", "The deadline is short", "Project policy: what still applies", "project policy", "U", List.of());
 
     private static final FindingLine CAN_END = finding(
-            "XC-940", "advisory", "postmarket", "FDA may change or end a policy of discretion at any time", "main", "FD&C Act 520(o)(4)(A)", "statute");
+            "XC-940",
+            "advisory",
+            "postmarket",
+            "FDA may change or end a policy of discretion at any time",
+            "main",
+            "FD&C Act 520(o)(4)(A)",
+            "statute");
 
     private Samples() {}
 
     static List<Assessment> all() {
-        return List.of(decided(), working(), open(), notADevice(), discretion(), exempt(), several(), outOfDate(), notHeld());
+        return List.of(
+                decided(), working(), open(), notADevice(), discretion(), exempt(), several(), outOfDate(), notHeld());
     }
 
     static Assessment decided() {
@@ -55,8 +67,22 @@ final class Samples {
                         Pathway.P510K, null, Standing.DECIDED, List.of(Pathway.P510K), List.of(), List.of(), "triage"))
                 .functions(triage)
                 .findings(
-                        finding("XC-910", "required", "deployment", "Register the establishment and list the device", "triage", "21 CFR 807.20(a)", "regulation"),
-                        finding("XC-930", "required", "postmarket", "Report deaths, serious injuries and malfunctions to FDA", "triage", "21 CFR 803.50", "regulation"))
+                        finding(
+                                "XC-910",
+                                "required",
+                                "deployment",
+                                "Register the establishment and list the device",
+                                "triage",
+                                "21 CFR 807.20(a)",
+                                "regulation"),
+                        finding(
+                                "XC-930",
+                                "required",
+                                "postmarket",
+                                "Report deaths, serious injuries and malfunctions to FDA",
+                                "triage",
+                                "21 CFR 803.50",
+                                "regulation"))
                 .build();
     }
 
@@ -68,11 +94,29 @@ final class Samples {
                         Standing.WORKING,
                         List.of(Pathway.P510K, Pathway.DE_NOVO),
                         List.of(
-                                new Held("triage: predicate.same-use", "yes~", "Is the intended use the same?", "De Novo request"),
-                                new Held("triage: usual-care-continues", "yes~", "If it stays silent, does somebody still look as usual?", "the type no longer fits")),
+                                new Held(
+                                        "triage: predicate.same-use",
+                                        "yes~",
+                                        "Is the intended use the same?",
+                                        "De Novo request"),
+                                new Held(
+                                        "triage: usual-care-continues",
+                                        "yes~",
+                                        "If it stays silent, does somebody still look as usual?",
+                                        "the type no longer fits")),
                         List.of(
-                                new Judgement("triage: condition.state", "critical", "What state does a patient's disease have?", "", ""),
-                                new Judgement("triage: risk.controls-suffice", "yes", "Do general and special controls suffice?", "RA lead", "the type has them")),
+                                new Judgement(
+                                        "triage: condition.state",
+                                        "critical",
+                                        "What state does a patient's disease have?",
+                                        "",
+                                        ""),
+                                new Judgement(
+                                        "triage: risk.controls-suffice",
+                                        "yes",
+                                        "Do general and special controls suffice?",
+                                        "RA lead",
+                                        "the type has them")),
                         "triage"))
                 .functions(triage(Standing.WORKING))
                 .openLists("functions")
@@ -81,9 +125,20 @@ final class Samples {
 
     static Assessment open() {
         FunctionResult triage = new FunctionResult(
-                "triage", null, Standing.OPEN,
-                List.of(outcome(Pathway.P510K, Status.EQUIVALENT, ClassWord.II), outcome(Pathway.DE_NOVO, Status.NO_TYPE_LOW_RISK, ClassWord.II)),
-                List.of(), "", "", "", null, List.of(), List.of(), List.of());
+                "triage",
+                null,
+                Standing.OPEN,
+                List.of(
+                        outcome(Pathway.P510K, Status.EQUIVALENT, ClassWord.II),
+                        outcome(Pathway.DE_NOVO, Status.NO_TYPE_LOW_RISK, ClassWord.II)),
+                List.of(),
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                List.of());
         return new Builder("StrokeFlag")
                 .answer(new Recommendation(
                         null, null, Standing.OPEN, List.of(Pathway.P510K, Pathway.DE_NOVO), List.of(), List.of(), ""))
@@ -103,7 +158,8 @@ final class Samples {
     }
 
     static Assessment discretion() {
-        return light("AbxPick", Pathway.ENFORCEMENT_DISCRETION, Status.DISCRETION_SINGLE_OUTPUT, List.of(SINGLE, BURDEN));
+        return light(
+                "AbxPick", Pathway.ENFORCEMENT_DISCRETION, Status.DISCRETION_SINGLE_OUTPUT, List.of(SINGLE, BURDEN));
     }
 
     static Assessment exempt() {
@@ -113,31 +169,89 @@ final class Samples {
     /** Five functions, four results and one that is open. */
     static Assessment several() {
         FunctionResult scribe = function("scribe", Pathway.NOT_A_DEVICE, Status.EXCLUDED_RECORDS, List.of(IMAGE));
-        FunctionResult pick = function("antibiotic", Pathway.ENFORCEMENT_DISCRETION, Status.DISCRETION_SINGLE_OUTPUT, List.of(SINGLE));
+        FunctionResult pick = function(
+                "antibiotic", Pathway.ENFORCEMENT_DISCRETION, Status.DISCRETION_SINGLE_OUTPUT, List.of(SINGLE));
         FunctionResult band = function("cuff", Pathway.CLASS_II_EXEMPT, Status.EXEMPT_TYPE, List.of(TYPE));
         FunctionResult open = open().functions().get(0);
         FunctionResult second = new FunctionResult(
-                "chatbot", null, Standing.OPEN, open.possible(), List.of(), "", "", "", null, List.of(), List.of(), List.of("decision support"));
+                "chatbot",
+                null,
+                Standing.OPEN,
+                open.possible(),
+                List.of(),
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                List.of("decision support"));
         return new Builder("Ward platform")
                 .answer(new Recommendation(
-                        null, Pathway.P510K, Standing.OPEN, List.of(Pathway.P510K, Pathway.DE_NOVO), List.of(), List.of(), ""))
+                        null,
+                        Pathway.P510K,
+                        Standing.OPEN,
+                        List.of(Pathway.P510K, Pathway.DE_NOVO),
+                        List.of(),
+                        List.of(),
+                        ""))
                 .functions(triage(Standing.DECIDED), scribe, pick, band, second)
                 .findings(still("scribe"))
                 .findings(still("antibiotic"))
-                .findings(finding("XC-910", "required", "deployment", "Register the establishment and list the device", "triage", "21 CFR 807.20(a)", "regulation"))
-                .findings(finding("XC-910", "required", "deployment", "Register the establishment and list the device", "cuff", "21 CFR 807.20(a)", "regulation"))
-                .findings(finding("OPT-060", "advisory", "plan", "Ask FDA first: send a Pre-Submission before the design is frozen", "triage", "Q-Submission guidance II", "guidance"))
-                .questions(new OpenQuestion("chatbot: user", "Who acts on it?", "Only a licensed clinician.", "pm", List.of("enforcement-discretion", "510k", "de-novo")))
+                .findings(finding(
+                        "XC-910",
+                        "required",
+                        "deployment",
+                        "Register the establishment and list the device",
+                        "triage",
+                        "21 CFR 807.20(a)",
+                        "regulation"))
+                .findings(finding(
+                        "XC-910",
+                        "required",
+                        "deployment",
+                        "Register the establishment and list the device",
+                        "cuff",
+                        "21 CFR 807.20(a)",
+                        "regulation"))
+                .findings(finding(
+                        "OPT-060",
+                        "advisory",
+                        "plan",
+                        "Ask FDA first: send a Pre-Submission before the design is frozen",
+                        "triage",
+                        "Q-Submission guidance II",
+                        "guidance"))
+                .questions(new OpenQuestion(
+                        "chatbot: user",
+                        "Who acts on it?",
+                        "Only a licensed clinician.",
+                        "pm",
+                        List.of("enforcement-discretion", "510k", "de-novo")))
                 .build();
     }
 
     static Assessment outOfDate() {
-        return new Builder("StrokeFlag").functions(triage(Standing.DECIDED)).outOfDate().build();
+        return new Builder("StrokeFlag")
+                .functions(triage(Standing.DECIDED))
+                .outOfDate()
+                .build();
     }
 
     static Assessment notHeld() {
         FunctionResult unheld = new FunctionResult(
-                "triage", null, Standing.OPEN, List.of(), List.of(), "", "", "", null, List.of(), List.of(), List.of("decision support"));
+                "triage",
+                null,
+                Standing.OPEN,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                List.of("decision support"));
         return new Builder("StrokeFlag")
                 .answer(new Recommendation(null, null, Standing.OPEN, List.of(), List.of(), List.of(), ""))
                 .functions(unheld)
@@ -168,7 +282,13 @@ final class Samples {
                 "Radiological computer aided triage and notification software",
                 ImdrfCategory.III,
                 List.of(IMAGE, EQUIVALENT, TYPE),
-                List.of("inputs.image: yes", "task: triage", "image.draws: no", "image.drops-cases: no", "usual-care-continues: yes", "condition.target: urgent-image-finding"),
+                List.of(
+                        "inputs.image: yes",
+                        "task: triage",
+                        "image.draws: no",
+                        "image.drops-cases: no",
+                        "usual-care-continues: yes",
+                        "condition.target: urgent-image-finding"),
                 List.of());
     }
 
@@ -194,18 +314,54 @@ final class Samples {
         return new Outcome(pathway, status, deviceClass, "");
     }
 
-    static FindingLine finding(String rule, String severity, String gate, String title, String subject, String citation, String kind) {
+    static FindingLine finding(
+            String rule, String severity, String gate, String title, String subject, String citation, String kind) {
         return new FindingLine(rule, severity, gate, title, subject, citation, kind);
     }
 
     private static FindingLine[] still(String subject) {
         String policy = "Project policy: what still applies";
         return new FindingLine[] {
-            finding("XC-951", "advisory", "deployment", "HIPAA still applies wherever patient data of providers or plans are used", subject, policy, "project policy"),
-            finding("XC-952", "advisory", "deployment", "FTC rules on health claims and breach notices still apply to consumers' data", subject, policy, "project policy"),
-            finding("XC-953", "advisory", "deployment", "State laws on health data, AI and practice of medicine still apply", subject, policy, "project policy"),
-            finding("XC-954", "advisory", "deployment", "Clinical validation is still needed before patients depend on it", subject, policy, "project policy"),
-            finding("XC-955", "advisory", "deployment", "Hospital security, integration and governance reviews still come", subject, policy, "project policy")
+            finding(
+                    "XC-951",
+                    "advisory",
+                    "deployment",
+                    "HIPAA still applies wherever patient data of providers or plans are used",
+                    subject,
+                    policy,
+                    "project policy"),
+            finding(
+                    "XC-952",
+                    "advisory",
+                    "deployment",
+                    "FTC rules on health claims and breach notices still apply to consumers' data",
+                    subject,
+                    policy,
+                    "project policy"),
+            finding(
+                    "XC-953",
+                    "advisory",
+                    "deployment",
+                    "State laws on health data, AI and practice of medicine still apply",
+                    subject,
+                    policy,
+                    "project policy"),
+            finding(
+                    "XC-954",
+                    "advisory",
+                    "deployment",
+                    "Clinical validation is still needed before patients depend on it",
+                    subject,
+                    policy,
+                    "project policy"),
+            finding(
+                    "XC-955",
+                    "advisory",
+                    "deployment",
+                    "Hospital security, integration and governance reviews still come",
+                    subject,
+                    policy,
+                    "project policy")
         };
     }
 
@@ -277,7 +433,8 @@ final class Samples {
         Assessment build() {
             return new Assessment(
                     new Receipt("0.1.0", "9d0ec2aa41b7", "7f3a66b0c1d2", outOfDate ? DAY.plusDays(200) : DAY),
-                    new TreeMap<>(Map.of("product.stage", "building", "triage: condition.target", "urgent-image-finding")),
+                    new TreeMap<>(
+                            Map.of("product.stage", "building", "triage: condition.target", "urgent-image-finding")),
                     product,
                     intendedUse,
                     "building",
