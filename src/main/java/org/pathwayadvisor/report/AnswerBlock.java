@@ -20,9 +20,10 @@ final class AnswerBlock {
         Optional<FunctionResult> deciding = Deciding.settled(assessment);
         List<Item> items = new ArrayList<>();
         if (answer.pathway() == null) {
-            items.add(Item.of(assessment.notHeld().isEmpty() || !answer.possible().isEmpty()
-                    ? "No answer yet."
-                    : "No answer: this rule base does not hold the law of that day."));
+            items.add(Item.of(
+                    assessment.notHeld().isEmpty() || !answer.possible().isEmpty()
+                            ? "No answer yet."
+                            : "No answer: this rule base does not hold the law of that day."));
         } else {
             items.add(Item.of(deciding.map(PathwayWords::result).orElse(Text.meaning(answer.pathway()) + ".")));
         }
@@ -50,7 +51,7 @@ final class AnswerBlock {
                 items.add(Item.of(Prose.name(function.name()), line(function)));
             }
         }
-        return Block.of("Functions", "", items);
+        return Block.firm("Functions", items);
     }
 
     /** The result of one function and how firmly it stands, in a line. */
@@ -72,15 +73,18 @@ final class AnswerBlock {
         String words = Text.meaning(answer.standing());
         return switch (answer.standing()) {
             case DECIDED -> words + ": no open or held answer can change it.";
-            case WORKING -> words + ": rests on " + count(answer.assumptions().size(), "answer")
-                    + " marked \"we think so\"." + (others.isEmpty() ? "" : otherwise(answer, others));
-            case OPEN -> words + ": "
-                    + (answer.possible().isEmpty()
-                            ? "nothing could be derived."
-                            : "still possible: " + PathwayWords.anyOf(answer.possible()) + ".")
-                    + (answer.atLeast() == null
-                            ? ""
-                            : " At least " + PathwayWords.inline(answer.atLeast()) + ", on which a function is settled.");
+            case WORKING ->
+                words + ": rests on " + count(answer.assumptions().size(), "answer") + " marked \"we think so\"."
+                        + (others.isEmpty() ? "" : otherwise(answer, others));
+            case OPEN ->
+                words + ": "
+                        + (answer.possible().isEmpty()
+                                ? "nothing could be derived."
+                                : "still possible: " + PathwayWords.anyOf(answer.possible()) + ".")
+                        + (answer.atLeast() == null
+                                ? ""
+                                : " At least " + PathwayWords.inline(answer.atLeast())
+                                        + ", on which a function is settled.");
         };
     }
 

@@ -10,20 +10,25 @@ import java.util.function.UnaryOperator;
  * @param title  its heading, in capitals on a screen
  * @param intro  a sentence after the heading, or empty
  * @param inline true where the heading stands beside the first line and every item is shown
+ * @param firm   true where items are left out only after those of other blocks
  * @param items  what it lists
  * @param hidden how many more items there are
  */
-record Block(String title, String intro, boolean inline, List<Item> items, int hidden) {
+record Block(String title, String intro, boolean inline, boolean firm, List<Item> items, int hidden) {
     Block {
         items = List.copyOf(items);
     }
 
     static Block of(String title, String intro, List<Item> items) {
-        return new Block(title, intro, false, items, 0);
+        return new Block(title, intro, false, false, items, 0);
+    }
+
+    static Block firm(String title, List<Item> items) {
+        return new Block(title, "", false, true, items, 0);
     }
 
     static Block inline(String title, List<Item> items) {
-        return new Block(title, "", true, items, 0);
+        return new Block(title, "", true, true, items, 0);
     }
 
     boolean empty() {
@@ -39,7 +44,7 @@ record Block(String title, String intro, boolean inline, List<Item> items, int h
         if (most > 1 && items.get(0).lead().equals("1")) {
             kept.set(most - 1, items.get(items.size() - 1));
         }
-        return new Block(title, intro, inline, kept, hidden + items.size() - most);
+        return new Block(title, intro, inline, firm, kept, hidden + items.size() - most);
     }
 
     /** Every sentence changed, in the order in which a reader meets them. */
@@ -50,8 +55,9 @@ record Block(String title, String intro, boolean inline, List<Item> items, int h
             String lead = change.apply(item.lead());
             String text = change.apply(item.text());
             String aside = change.apply(item.aside());
-            changed.add(new Item(lead, text, aside, item.under().stream().map(change).toList()));
+            changed.add(new Item(
+                    lead, text, aside, item.under().stream().map(change).toList()));
         }
-        return new Block(title, newIntro, inline, changed, hidden);
+        return new Block(title, newIntro, inline, firm, changed, hidden);
     }
 }

@@ -25,7 +25,8 @@ final class Blocks {
                 Findings.steps(a),
                 Findings.stillApplies(a),
                 WhyBlock.of(a),
-                ChangeBlock.of(a),
+                ChangeBlock.mustStayTrue(a),
+                ChangeBlock.reopens(a),
                 LimitsBlock.of(a));
     }
 
@@ -39,7 +40,7 @@ final class Blocks {
                 Findings.steps(a),
                 Findings.stillApplies(a)));
         for (FunctionResult function : a.functions()) {
-            blocks.addAll(filled(result(function), WhyBlock.full(function), ChangeBlock.full(function)));
+            blocks.addAll(filled(result(function), WhyBlock.full(function), ChangeBlock.of(function)));
         }
         blocks.addAll(filled(Findings.all(a), answers(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
         return blocks;
@@ -51,9 +52,8 @@ final class Blocks {
         if (!function.typeTitle().isEmpty()) {
             items.add(Item.of("device type", Prose.clean(function.typeTitle()) + "."));
         }
-        if (!function.possible().isEmpty()) {
-            items.add(Item.of(
-                    "still possible", PathwayWords.anyOf(AnswerBlock.pathways(function.possible())) + "."));
+        if (function.settled() != null && function.possible().size() > 1) {
+            items.add(Item.of("still possible", PathwayWords.anyOf(AnswerBlock.pathways(function.possible())) + "."));
         }
         if (!function.also().isEmpty()) {
             items.add(Item.of("also open", PathwayWords.anyOf(AnswerBlock.pathways(function.also())) + "."));

@@ -7,34 +7,51 @@ import org.pathwayadvisor.assessment.FunctionResult;
 
 /** What would change the answer: the answers that it stands on. For an answer without review they must stay true. */
 final class ChangeBlock {
+    private static final String TITLE = "What would change it";
+    private static final String MUST = "these answers must stay true";
+    private static final String REOPENS = "another answer to one of these reopens it";
+
     private ChangeBlock() {}
 
-    /** Those of the deciding function, then those of the other functions whose answer needs no review. */
-    static Block of(Assessment assessment) {
-        List<FunctionResult> functions = new ArrayList<>();
-        Deciding.function(assessment).ifPresent(functions::add);
-        assessment.functions().stream()
-                .filter(f -> Deciding.light(f) && !functions.contains(f))
-                .forEach(functions::add);
+    /** What every function without review rests on, in turns, so that each of them is seen. */
+    static Block mustStayTrue(Assessment assessment) {
+        List<FunctionResult> light =
+                assessment.functions().stream().filter(Deciding::light).toList();
+        int longest =
+                light.stream().mapToInt(f -> f.mustStayTrue().size()).max().orElse(0);
         List<Item> items = new ArrayList<>();
-        for (FunctionResult function : functions) {
-            String lead = Deciding.several(assessment) ? Prose.name(function.name()) : "";
-            function.mustStayTrue().forEach(answer -> items.add(Item.of(lead, AnswerWords.of(answer))));
+        for (int i = 0; i < longest; i++) {
+            for (FunctionResult function : light) {
+                if (i < function.mustStayTrue().size()) {
+                    String lead = Deciding.several(assessment) ? Prose.name(function.name()) : "";
+                    items.add(
+                            Item.of(lead, AnswerWords.of(function.mustStayTrue().get(i))));
+                }
+            }
         }
-        boolean must = functions.stream().anyMatch(Deciding::light);
-        return Block.of(
-                "What would change it",
-                must ? "These answers must stay true:" : "Another answer to one of these reopens it:",
-                items);
+        return Block.of(TITLE, MUST, items);
     }
 
-    /** Those of one function. */
-    static Block full(FunctionResult function) {
+    /** What the deciding function rests on, where FDA reviews it. */
+    static Block reopens(Assessment assessment) {
+        return Deciding.function(assessment)
+                .filter(f -> !Deciding.light(f))
+                .map(f -> Block.of(
+                        TITLE, (Deciding.several(assessment) ? Prose.name(f.name()) + ": " : "") + REOPENS, items(f)))
+                .orElse(Block.of(TITLE, "", List.of()));
+    }
+
+    /** What one function rests on. */
+    static Block of(FunctionResult function) {
         return Block.of(
-                Deciding.light(function) ? "Must stay true" : "Would change it",
-                "for " + Prose.name(function.name()),
-                function.mustStayTrue().stream()
-                        .map(answer -> Item.of(AnswerWords.of(answer)))
-                        .toList());
+                TITLE,
+                Prose.name(function.name()) + ": " + (Deciding.light(function) ? MUST : REOPENS),
+                items(function));
+    }
+
+    private static List<Item> items(FunctionResult function) {
+        return function.mustStayTrue().stream()
+                .map(answer -> Item.of(AnswerWords.of(answer)))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ final class Columns {
 
     /** Lines of at most that width, broken between words; a word that is longer is broken inside. Never empty. */
     static List<String> wrap(String text, int width) {
-        if (width < 2) {
+        if (width < 1) {
             throw new IllegalArgumentException("no room to wrap in");
         }
         List<String> lines = new ArrayList<>();
@@ -26,13 +26,15 @@ final class Columns {
                 line.setLength(0);
             }
             while (width(rest) > width) {
-                int cut = fitting(rest, width);
+                int cut = Math.max(fitting(rest, width), rest.offsetByCodePoints(0, 1));
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
             }
             line.append(line.length() > 0 ? " " : "").append(rest);
         }
-        lines.add(line.toString());
+        if (line.length() > 0 || lines.isEmpty()) {
+            lines.add(line.toString());
+        }
         return lines;
     }
 

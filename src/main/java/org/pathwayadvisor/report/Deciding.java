@@ -19,27 +19,29 @@ final class Deciding {
                 functions.stream().filter(f -> f.name().equals(name)).findFirst();
         return named.isPresent()
                 ? named
-                : functions.stream().filter(f -> f.settled() != null).max(Comparator.comparing(FunctionResult::settled));
+                : functions.stream()
+                        .filter(f -> f.settled() != null)
+                        .max(Comparator.comparing(FunctionResult::settled));
     }
 
     /** The deciding function of a product that is settled. */
     static Optional<FunctionResult> settled(Assessment assessment) {
         return assessment.recommendation().pathway() == null
                 ? Optional.empty()
-                : function(assessment).filter(f -> f.settled() != null);
+                : function(assessment)
+                        .filter(f -> f.settled() != null
+                                && f.settled().pathway()
+                                        == assessment.recommendation().pathway());
     }
 
     static boolean several(Assessment assessment) {
         return assessment.functions().size() > 1;
     }
 
-    /** True where a function has an answer that needs no review by FDA before marketing. */
-    static boolean light(Assessment assessment) {
-        return assessment.functions().stream().anyMatch(Deciding::light);
-    }
-
+    /** True for an answer that needs no review by FDA before marketing. */
     static boolean light(FunctionResult function) {
-        return function.settled() != null && PathwayWords.light(function.settled().pathway());
+        return function.settled() != null
+                && PathwayWords.light(function.settled().pathway());
     }
 
     static boolean discretion(Assessment assessment) {

@@ -31,9 +31,10 @@ final class Findings {
     static Block stillApplies(Assessment assessment) {
         List<Item> items = new ArrayList<>();
         merged(assessment, Findings::applies)
-                .forEach(list -> items.add(Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
-                        .with(aside(list.get(0)))));
-        return Block.of("Still applies, whatever FDA asks", "", items);
+                .forEach(list -> items.add(
+                        Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
+                                .with(aside(list.get(0)))));
+        return Block.firm("Still applies, whatever FDA asks", items);
     }
 
     /** All findings, with their severity and rule. */
@@ -42,7 +43,9 @@ final class Findings {
         for (List<FindingLine> list : merged(assessment, f -> true)) {
             FindingLine first = list.get(0);
             items.add(item(assessment, list)
-                    .with(aside(first), words(Severity.of(first.severity())) + ", rule " + Prose.code(first.rule()) + "."));
+                    .with(
+                            aside(first),
+                            words(Severity.of(first.severity())) + ", rule " + Prose.code(first.rule()) + "."));
         }
         return Block.of("All findings", "", items);
     }

@@ -12,7 +12,10 @@ final class Glossary {
             term("510\\(k\\)( clearance)?", "510(k)", "shows equivalence to a marketed device"),
             term("De Novo( request)?", "De Novo", "creates a new device type"),
             term("PMA|Premarket approval(?! \\(PMA)", "PMA", "FDA approves on clinical evidence"),
-            term("[Hh]umanitarian device exemption", "Humanitarian device exemption", "approval for very rare diseases"),
+            term(
+                    "[Hh]umanitarian device exemption",
+                    "Humanitarian device exemption",
+                    "approval for very rare diseases"),
             term("FDA class I\\b", "FDA class I", "lowest of three device classes"),
             term("FDA class II\\b", "FDA class II", "middle of three device classes"),
             term("FDA class III\\b", "FDA class III", "highest of three device classes"),

@@ -30,7 +30,9 @@ final class JsonFunction {
         node.put("typeTitle", orNull(function.typeTitle()));
         node.put(
                 "imdrfCategory",
-                function.imdrfCategory() == null ? null : function.imdrfCategory().name());
+                function.imdrfCategory() == null
+                        ? null
+                        : function.imdrfCategory().name());
         node.putNull("documentationLevel");
         ArrayNode because = node.putArray("because");
         function.because().forEach(reason -> because.add(reason(reason)));

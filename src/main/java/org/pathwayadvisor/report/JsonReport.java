@@ -63,12 +63,13 @@ public final class JsonReport {
         root.set("obligations", findings(a, Findings::obligation));
         root.set("findings", findings(a, f -> true));
         ArrayNode open = root.putArray("openQuestions");
-        a.openQuestions().forEach(q -> open.addObject()
-                .put("path", q.path())
-                .put("question", q.question())
-                .put("why", q.why())
-                .put("who", q.who())
-                .set("separates", words(q.separates())));
+        a.openQuestions()
+                .forEach(q -> open.addObject()
+                        .put("path", q.path())
+                        .put("question", q.question())
+                        .put("why", q.why())
+                        .put("who", q.who())
+                        .set("separates", words(q.separates())));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
         root.put("outOfDate", a.outOfDate());
@@ -79,12 +80,13 @@ public final class JsonReport {
                 .put("reviewed", REVIEWED)
                 .set("notPrimary", words(a.notPrimary()));
         ArrayNode derivation = root.putArray("derivation");
-        a.derivation().forEach(d -> derivation
-                .addObject()
-                .put("subject", d.subject())
-                .put("conclusion", d.conclusion())
-                .put("rule", d.rule())
-                .set("from", words(d.from())));
+        a.derivation()
+                .forEach(d -> derivation
+                        .addObject()
+                        .put("subject", d.subject())
+                        .put("conclusion", d.conclusion())
+                        .put("rule", d.rule())
+                        .set("from", words(d.from())));
         return root;
     }
 
@@ -97,24 +99,30 @@ public final class JsonReport {
         node.put("standing", Text.word(answer.standing()));
         node.set("possible", words(answer.possible().stream().map(p -> p.word()).toList()));
         ArrayNode assumptions = node.putArray("assumptions");
-        answer.assumptions().forEach(held -> assumptions
-                .addObject()
-                .put("path", held.path())
-                .put("answer", held.answer())
-                .put("question", held.question())
-                .put("otherwise", held.otherwise()));
+        answer.assumptions()
+                .forEach(held -> assumptions
+                        .addObject()
+                        .put("path", held.path())
+                        .put("answer", held.answer())
+                        .put("question", held.question())
+                        .put("otherwise", held.otherwise()));
         ArrayNode judgements = node.putArray("judgements");
-        answer.judgements().forEach(judgement -> judgements
-                .addObject()
-                .put("path", judgement.path())
-                .put("answer", judgement.answer())
-                .put("question", judgement.question())
-                .put("by", judgement.by())
-                .put("because", judgement.because()));
+        answer.judgements()
+                .forEach(judgement -> judgements
+                        .addObject()
+                        .put("path", judgement.path())
+                        .put("answer", judgement.answer())
+                        .put("question", judgement.question())
+                        .put("by", judgement.by())
+                        .put("because", judgement.because()));
         node.put("decidedBy", JsonFunction.orNull(answer.decidedBy()));
         node.put("deviceClass", deciding.map(JsonFunction::deviceClass).orElse(null));
-        node.put("regulation", deciding.map(f -> JsonFunction.orNull(f.regulation())).orElse(null));
-        node.put("productCode", deciding.map(f -> JsonFunction.orNull(f.productCode())).orElse(null));
+        node.put(
+                "regulation",
+                deciding.map(f -> JsonFunction.orNull(f.regulation())).orElse(null));
+        node.put(
+                "productCode",
+                deciding.map(f -> JsonFunction.orNull(f.productCode())).orElse(null));
         return node;
     }
 

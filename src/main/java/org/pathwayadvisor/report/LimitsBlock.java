@@ -14,11 +14,12 @@ final class LimitsBlock {
         List<Item> items = new ArrayList<>();
         items.add(Item.of("Planning aid, no legal advice. Law known to " + assessment.lawKnownThrough()
                 + ", re-check by " + assessment.recheckBy() + ". " + reviewed(assessment) + decidedBy(assessment)
-                + "Receipt " + abbreviated(assessment.receipt().answers()) + " · " + Prose.code("explain") + " · "
-                + Prose.code("--full")));
+                + "Receipt " + abbreviated(assessment.receipt().answers()) + " · explain · --full"));
         if (!assessment.notHeld().isEmpty()) {
             items.add(Item.of("Not held for " + assessment.receipt().asOf() + ": "
-                    + String.join("; ", assessment.notHeld().stream().map(Prose::clean).toList())
+                    + String.join(
+                            "; ",
+                            assessment.notHeld().stream().map(Prose::clean).toList())
                     + ". An answer that needs it is not given."));
         }
         return Block.inline("Limits", items);
@@ -27,7 +28,8 @@ final class LimitsBlock {
     private static String reviewed(Assessment assessment) {
         return assessment.decidingRules() == 0
                 ? ""
-                : assessment.notPrimary().size() + " of " + AnswerBlock.count(assessment.decidingRules(), "deciding rule")
+                : assessment.notPrimary().size() + " of "
+                        + AnswerBlock.count(assessment.decidingRules(), "deciding rule")
                         + " were not read in the primary text; none was reviewed by a named person. ";
     }
 

@@ -20,13 +20,17 @@ public final class MarkdownReport {
     }
 
     private static String page(Assessment assessment, List<Block> blocks, int items) {
-        StringBuilder out = new StringBuilder("# " + Prose.markdown(Head.product(assessment)) + "\n\n"
-                + Prose.markdown(Head.day(assessment)) + "\n");
+        StringBuilder out = new StringBuilder(
+                "# " + Prose.markdown(Head.product(assessment)) + "\n\n" + Prose.markdown(Head.day(assessment)) + "\n");
         if (!Head.intendedUse(assessment).isEmpty()) {
-            out.append("\n> ").append(Prose.markdown(Head.intendedUse(assessment))).append('\n');
+            out.append("\n> ")
+                    .append(Prose.markdown(Head.intendedUse(assessment)))
+                    .append('\n');
         }
         if (!Head.outOfDate(assessment).isEmpty()) {
-            out.append("\n**").append(Prose.markdown(Head.outOfDate(assessment))).append("**\n");
+            out.append("\n**")
+                    .append(Prose.markdown(Head.outOfDate(assessment)))
+                    .append("**\n");
         }
         Glossary glossary = new Glossary();
         blocks.forEach(block -> append(out, block.cut(items).map(glossary::gloss)));
@@ -34,10 +38,8 @@ public final class MarkdownReport {
     }
 
     private static void append(StringBuilder out, Block block) {
-        out.append("\n## ").append(block.title()).append('\n');
-        if (!block.intro().isEmpty()) {
-            out.append('\n').append(Prose.markdown(block.intro())).append('\n');
-        }
+        String intro = block.intro().isEmpty() ? "" : " · " + Prose.markdown(block.intro());
+        out.append("\n## ").append(block.title()).append(intro).append('\n');
         String gap = "\n";
         for (Item item : block.items()) {
             out.append(gap).append(block.inline() ? "" : bullet(item)).append(Prose.markdown(item.text()));
@@ -45,7 +47,9 @@ public final class MarkdownReport {
                 out.append(" (").append(Prose.markdown(item.aside())).append(')');
             }
             out.append('\n');
-            item.under().forEach(under -> out.append("   - ").append(Prose.markdown(under)).append('\n'));
+            item.under()
+                    .forEach(under ->
+                            out.append("   - ").append(Prose.markdown(under)).append('\n'));
             gap = block.inline() ? "\n" : "";
         }
         if (block.hidden() > 0) {

@@ -67,7 +67,8 @@ final class PathwayWords {
 
     /** Several pathways inside a sentence: {@code 510(k) clearance, De Novo request or ...}. */
     static String anyOf(List<Pathway> pathways) {
-        return list(pathways.stream().distinct().sorted().map(PathwayWords::inline).toList(), "or");
+        return list(
+                pathways.stream().distinct().sorted().map(PathwayWords::inline).toList(), "or");
     }
 
     /** The same for the stable words of files. */

@@ -28,9 +28,7 @@ final class QuestionsBlock {
     }
 
     private static String separates(OpenQuestion open) {
-        return open.separates().size() < 2
-                ? ""
-                : "Tells apart " + PathwayWords.anyWord(open.separates(), "and") + ". ";
+        return open.separates().size() < 2 ? "" : "Tells apart " + PathwayWords.anyWord(open.separates(), "and") + ". ";
     }
 
     private static String ask(String who) {

@@ -25,7 +25,8 @@ final class RestsOnBlock {
                     .with("", sentence(judgement.by().isEmpty() ? capital(by) + because : "Judged " + by + because)));
         }
         for (String list : assessment.openLists()) {
-            items.add(Item.of("list open", "the file does not say that the list " + Prose.code(list) + " is complete."));
+            items.add(
+                    Item.of("list open", "the file does not say that the list " + Prose.code(list) + " is complete."));
         }
         return Block.of("This rests on", "", items);
     }

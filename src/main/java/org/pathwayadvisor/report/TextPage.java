@@ -64,13 +64,14 @@ final class TextPage {
             return;
         }
         String intro = Prose.plain(block.intro());
-        List<String> heading = Columns.wrap(title + (intro.isEmpty() ? "" : " " + intro), columns, most);
-        heading.forEach(line -> lines.add(line.startsWith(title) ? style.strong(title) + line.substring(title.length()) : line));
+        List<String> heading = Columns.wrap(title + (intro.isEmpty() ? "" : " · " + intro), columns, most);
+        heading.forEach(line ->
+                lines.add(line.startsWith(title) ? style.strong(title) + line.substring(title.length()) : line));
         int lead = widest(block.items().stream().map(Item::lead).toList(), LONGEST_LEAD);
         int aside = widest(block.items().stream().map(Item::aside).toList(), LONGEST_ASIDE);
         block.items().forEach(item -> item(item, 1, lead == 0 ? 1 : lead + 3, aside, most));
         if (block.hidden() > 0) {
-            lines.add(" and " + block.hidden() + " more: `--full`");
+            lines.add(" and " + block.hidden() + " more: --full");
         }
     }
 
@@ -87,7 +88,8 @@ final class TextPage {
         for (int i = 0; i < Math.max(Math.max(left.size(), right.size()), lead.size()); i++) {
             String first = " ".repeat(margin) + style.strong(at(lead, i));
             String gap = " ".repeat(start - margin - Columns.width(at(lead, i)));
-            String second = right.size() > i ? Columns.pad(at(left, i), room + 2) + style.faint(right.get(i)) : at(left, i);
+            String second =
+                    right.size() > i ? Columns.pad(at(left, i), room + 2) + style.faint(right.get(i)) : at(left, i);
             lines.add((first + gap + second).stripTrailing());
         }
         for (String under : item.under()) {

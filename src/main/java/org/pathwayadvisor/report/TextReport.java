@@ -1,5 +1,6 @@
 package org.pathwayadvisor.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.pathwayadvisor.assessment.Assessment;
 
@@ -9,19 +10,33 @@ public final class TextReport {
     static final int LINES = 60;
     private static final int ITEMS = 5;
     private static final int WRAPPED = 3;
+    /** How few items a block keeps, in each round of making room. */
+    private static final int[] LEAST = {3, 2, 2, 1};
+
+    private static final int[] LEAST_FIRM = {5, 5, 3, 1};
     private static final int ALL = Integer.MAX_VALUE;
 
     private TextReport() {}
 
-    /** One screen, at most 60 lines: at most five items of each block, fewer where sentences are long. */
+    /** One screen, at most 60 lines: at most five items of each block, fewer of the lower ones where it gets long. */
     public static String screen(Assessment assessment, Style style) {
+        List<Block> blocks = Blocks.screen(assessment);
         List<String> lines = List.of();
         for (int wrapped = WRAPPED; wrapped > 0; wrapped--) {
-            for (int items = ITEMS; items > 0; items--) {
-                lines = page(assessment, Blocks.screen(assessment), items, wrapped, style);
-                if (lines.size() <= LINES) {
-                    return text(lines);
+            int[] items = new int[blocks.size()];
+            Arrays.fill(items, ITEMS);
+            lines = page(assessment, blocks, items, wrapped, style);
+            for (int pass = 0; pass < 4 && lines.size() > LINES; pass++) {
+                for (int i = items.length - 1; i >= 0; i--) {
+                    int least = blocks.get(i).firm() ? LEAST_FIRM[pass] : LEAST[pass];
+                    while (lines.size() > LINES && items[i] > least) {
+                        items[i]--;
+                        lines = page(assessment, blocks, items, wrapped, style);
+                    }
                 }
+            }
+            if (lines.size() <= LINES) {
+                return text(lines);
             }
         }
         return text(lines.subList(0, LINES));
@@ -29,16 +44,21 @@ public final class TextReport {
 
     /** Everything that the assessment holds. */
     public static String full(Assessment assessment, Style style) {
-        return text(page(assessment, Blocks.full(assessment), ALL, ALL, style));
+        List<Block> blocks = Blocks.full(assessment);
+        int[] items = new int[blocks.size()];
+        Arrays.fill(items, ALL);
+        return text(page(assessment, blocks, items, ALL, style));
     }
 
-    private static List<String> page(Assessment assessment, List<Block> blocks, int items, int wrapped, Style style) {
+    private static List<String> page(Assessment assessment, List<Block> blocks, int[] items, int wrapped, Style style) {
         TextPage page = new TextPage(COLUMNS, wrapped, style);
         Glossary glossary = new Glossary();
         page.head(Head.product(assessment), Head.day(assessment));
         page.sentence(Head.intendedUse(assessment));
         page.warning(Head.outOfDate(assessment));
-        blocks.forEach(block -> page.block(block.cut(items).map(glossary::gloss)));
+        for (int i = 0; i < items.length; i++) {
+            page.block(blocks.get(i).cut(items[i]).map(glossary::gloss));
+        }
         return page.lines();
     }
 

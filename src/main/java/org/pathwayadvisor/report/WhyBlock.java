@@ -14,21 +14,19 @@ final class WhyBlock {
     /** The grounds of the product's answer. */
     static Block of(Assessment assessment) {
         return Deciding.function(assessment)
-                .map(f -> Block.of(
-                        "Why", Deciding.several(assessment) ? "of " + Prose.name(f.name()) : "", reasons(f, false)))
+                .map(f -> Block.of("Why", Deciding.several(assessment) ? Prose.name(f.name()) : "", reasons(f, false)))
                 .orElse(Block.of("Why", "", List.of()));
     }
 
     /** The grounds of one function, with rules and answers. */
     static Block full(FunctionResult function) {
-        return Block.of("Why", "of " + Prose.name(function.name()), reasons(function, true));
+        return Block.of("Why", Prose.name(function.name()), reasons(function, true));
     }
 
     private static List<Item> reasons(FunctionResult function, boolean full) {
         List<Item> items = new ArrayList<>();
         for (Reason reason : function.because()) {
-            Item item = Item.of(
-                    String.valueOf(items.size() + 1), RestsOnBlock.sentence(Prose.clean(reason.text())));
+            Item item = Item.of(String.valueOf(items.size() + 1), RestsOnBlock.sentence(Prose.clean(reason.text())));
             String aside = Source.shown(reason.citation(), reason.kind());
             items.add(full ? item.with(aside, under(reason)) : item.with(aside));
         }
