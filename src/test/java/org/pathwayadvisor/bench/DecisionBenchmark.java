@@ -1,0 +1,85 @@
+package org.pathwayadvisor.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.pathwayadvisor.Advisor;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.model.SoftwareFunction;
+import org.pathwayadvisor.questionnaire.Questionnaires;
+
+/** Warm timings in one process. Each call takes the next product, so that no call repeats the one before it. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 9, time = 1)
+public class DecisionBenchmark {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final List<String> COMPLETE = List.of(
+            "stroke-triage", "retinopathy-screening", "sepsis-alert", "ambient-scribe", "symptom-chatbot", "tumor-sequencing");
+
+    private Advisor advisor;
+    private Law law;
+    private final List<Answers> products = new ArrayList<>();
+    private final List<List<Object>> facts = new ArrayList<>();
+    private Answers empty;
+    private int turn;
+
+    @Setup
+    public void load() {
+        advisor = Advisor.load(Path.of("rules"));
+        law = advisor.law(DAY);
+        for (String name : COMPLETE) {
+            Answers answers = Questionnaires.load(Path.of("questionnaires", name + ".yaml"));
+            String function = answers.functions().get(0);
+            List<Object> all = new ArrayList<>(law.tables().rows());
+            all.add(new SoftwareFunction(function));
+            all.addAll(FactSet.of(answers, List.of(function), DAY, law.tables()::reads)
+                    .facts());
+            products.add(answers);
+            facts.add(all);
+        }
+        empty = Questionnaires.load(Path.of("questionnaires", "first-idea.yaml"));
+    }
+
+    private int next() {
+        turn = (turn + 1) % COMPLETE.size();
+        return turn;
+    }
+
+    /** Facts in memory to conclusions, in a session of its own each time. */
+    @Benchmark
+    public Set<Object> conclusions() {
+        return law.decide().conclude(facts.get(next()));
+    }
+
+    /** A complete product, its whole assessment. */
+    @Benchmark
+    public Assessment complete() {
+        return advisor.assess(products.get(next()), DAY);
+    }
+
+    /** A nearly empty questionnaire: everything that is still possible. */
+    @Benchmark
+    public Assessment nearlyEmpty() {
+        return advisor.assess(empty, DAY);
+    }
+}
