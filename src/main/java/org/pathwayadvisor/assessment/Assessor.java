@@ -92,7 +92,7 @@ public final class Assessor {
                         .filter(h -> law.day().isBefore(h.since()))
                         .map(Reference.HeldLaw::note)
                         .toList(),
-                List.of("functions", "services").stream()
+                List.of("functions", "data.services").stream()
                         .filter(l -> !answers.complete().contains(l))
                         .toList(),
                 deciding.size(),

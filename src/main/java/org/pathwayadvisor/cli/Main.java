@@ -16,7 +16,12 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            NewCommand.class,
+            QuestionsCommand.class,
+            SchemaCommand.class,
+            VerifyCommand.class,
+            RulesCommand.class
         })
 public final class Main implements Runnable {
     @CommandLine.Spec

@@ -1,0 +1,44 @@
+package org.pathwayadvisor.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.rulebase.Rule;
+import org.pathwayadvisor.rulebase.RuleCatalogue;
+import org.pathwayadvisor.rulebase.RuleFile;
+import org.pathwayadvisor.rulebase.RuleFiles;
+import org.pathwayadvisor.yaml.Problem;
+import picocli.CommandLine.Option;
+
+/** The folder of rules, read as it stands. */
+final class RulesOption {
+    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules (default: the project's).")
+    private Path rules;
+
+    Path folder() {
+        if (rules != null) {
+            return rules;
+        }
+        String home = System.getProperty("pathway.home");
+        return home == null ? Path.of("rules") : Path.of(home, "rules");
+    }
+
+    /** The checked catalogue of the folder. */
+    RuleCatalogue catalogue() {
+        List<Problem> problems = new ArrayList<>();
+        List<RuleFile> files = RuleFiles.read(folder(), problems);
+        return RuleCatalogue.of(files, problems);
+    }
+
+    /** The rules of one provision; an unknown id is the user's error. */
+    static List<Rule> provision(RuleCatalogue catalogue, String id) {
+        Rule rule = catalogue.find(id);
+        List<Rule> rules = catalogue.provision(rule == null ? id : rule.provision());
+        if (rules.isEmpty()) {
+            List<String> ids = catalogue.rules().stream().map(Rule::id).toList();
+            throw new UserError("there is no rule `" + id + "`", Nearest.hint(id, ids, "`pathway rules list` lists them"));
+        }
+        return rules;
+    }
+}
