@@ -95,9 +95,13 @@ public final class WhyNot {
                 return row(each, stop.get().bound());
             }
             Pattern pattern = clause instanceof Clause.AnyOf any ? any.patterns().get(0) : (Pattern) clause;
-            String or = clause instanceof Clause.AnyOf any && any.patterns().size() > 1
-                    ? any.patterns().stream().map(this::words).collect(Collectors.joining(", or "))
-                    : words(pattern);
+            int others = clause instanceof Clause.AnyOf any ? any.patterns().size() - 1 : 0;
+            String or = words(pattern)
+                    + (others == 0
+                            ? ""
+                            : others == 1
+                                    ? ", or one other condition"
+                                    : ", or one of " + others + " other conditions");
             List<String> steps = new ArrayList<>(List.of(or));
             steps.addAll(behind(pattern));
             return steps;
@@ -108,7 +112,7 @@ public final class WhyNot {
             if (each.each().type().getSimpleName().equals("NotMet")) {
                 Criterion criterion = (Criterion) Components.value(row, "criterion");
                 List<String> steps =
-                        new ArrayList<>(List.of("it is not shown that this fails: " + Text.meaning(criterion)));
+                        new ArrayList<>(List.of("not shown: " + Text.negation(criterion)));
                 steps.addAll(concluding("NotMet", List.of(criterion)));
                 return steps;
             }
@@ -149,10 +153,10 @@ public final class WhyNot {
                     .map(Is.class::cast)
                     .toList();
             if (type.equals("Met") || type.equals("NotMet")) {
-                String what = wanted.get(0).constants().stream()
-                        .map(Text::meaning)
-                        .collect(Collectors.joining(", or "));
-                return type.equals("Met") ? "not shown: " + what : "not shown to fail: " + what;
+                return "not shown: "
+                        + wanted.get(0).constants().stream()
+                                .map(type.equals("Met") ? Text::meaning : Text::negation)
+                                .collect(Collectors.joining(", or "));
             }
             if (wanted.isEmpty()) {
                 return "nothing fits `" + Text.kebab(type) + "`";

@@ -21,7 +21,7 @@ public final class Phrases {
             return Text.meaning(m.criterion());
         }
         if (conclusion instanceof NotMet n) {
-            return "it does not hold that " + Text.meaning(n.criterion());
+            return Text.negation(n.criterion());
         }
         if (conclusion instanceof Route r) {
             return Text.meaning(r.pathway()) + ": " + Text.meaning(r.status());

@@ -17,9 +17,19 @@ public final class Text {
 
     /** The plain meaning of a constant. */
     public static String meaning(Enum<?> constant) {
+        Words words = words(constant);
+        return words == null ? word(constant) : words.value();
+    }
+
+    /** What is said where a criterion is not met. */
+    public static String negation(Enum<?> constant) {
+        Words words = words(constant);
+        return words == null || words.not().isEmpty() ? "not so: " + meaning(constant) : words.not();
+    }
+
+    private static Words words(Enum<?> constant) {
         try {
-            Words words = constant.getDeclaringClass().getField(constant.name()).getAnnotation(Words.class);
-            return words == null ? word(constant) : words.value();
+            return constant.getDeclaringClass().getField(constant.name()).getAnnotation(Words.class);
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }

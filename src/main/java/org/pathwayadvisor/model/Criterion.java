@@ -2,59 +2,59 @@ package org.pathwayadvisor.model;
 
 /** A legal criterion that the rules conclude to be met or not met. */
 public enum Criterion {
-    @Words("it has a medical purpose")
+    @Words(value = "it has a medical purpose", not = "it has no medical purpose")
     MEDICAL_PURPOSE,
-    @Words("it is software without hardware of its own")
+    @Words(value = "it is software without hardware of its own", not = "it is more than software")
     SOFTWARE_ONLY,
-    @Words("your organisation is its manufacturer")
+    @Words(value = "your organisation is its manufacturer", not = "your organisation is not its manufacturer")
     MANUFACTURER,
-    @Words("the device does the main job")
+    @Words(value = "the device does the main job", not = "a drug or biologic does the main job")
     DEVICE_LED,
-    @Words("it is administrative support")
+    @Words(value = "it is administrative support", not = "it is not administrative support")
     ADMINISTRATIVE,
-    @Words("its claims are general wellness claims")
+    @Words(value = "its claims are general wellness claims", not = "its claims go beyond general wellness")
     WELLNESS_CLAIMS,
-    @Words("it is low risk in the sense of the wellness policy")
+    @Words(value = "it is low risk in the sense of the wellness policy", not = "it is not low risk in the sense of the wellness policy")
     WELLNESS_RISK_LOW,
-    @Words("its body values meet the sensing conditions")
+    @Words(value = "its body values meet the sensing conditions", not = "its body values fail the sensing conditions")
     WELLNESS_SENSING,
-    @Words("it is software for a healthy lifestyle")
+    @Words(value = "it is software for a healthy lifestyle", not = "it is not excluded wellness software")
     WELLNESS_SOFTWARE,
-    @Words("the general wellness policy covers it")
+    @Words(value = "the general wellness policy covers it", not = "the general wellness policy does not cover it")
     WELLNESS_POLICY,
-    @Words("it only keeps, moves, converts or shows data")
+    @Words(value = "it only keeps, moves, converts or shows data", not = "it does more than keep, move, convert or show data")
     RECORDS_ONLY,
-    @Words("it is an electronic patient record function")
+    @Words(value = "it is an electronic patient record function", not = "it is not an excluded record function")
     RECORD_FUNCTION,
-    @Words("only certification is missing")
+    @Words(value = "only certification is missing", not = "the policy for uncertified records does not cover it")
     UNCERTIFIED_RECORD_POLICY,
-    @Words("it is a patient's own record")
+    @Words(value = "it is a patient's own record", not = "it is not a patient's own record")
     PERSONAL_RECORD,
-    @Words("it is a medical device data system in software")
+    @Words(value = "it is a medical device data system in software", not = "it is not an excluded data system")
     DATA_SYSTEM,
-    @Words("decision support, criterion 1: no image, test signal or pattern")
+    @Words(value = "decision support, criterion 1: no image, test signal or pattern", not = "it fails decision-support criterion 1: no image, test signal or pattern")
     CDS_1,
-    @Words("decision support, criterion 2: accepted medical information")
+    @Words(value = "decision support, criterion 2: accepted medical information", not = "it fails decision-support criterion 2: accepted medical information")
     CDS_2,
-    @Words("decision support, criterion 3: options for a clinician")
+    @Words(value = "decision support, criterion 3: options for a clinician", not = "it fails decision-support criterion 3: options for a clinician")
     CDS_3,
-    @Words("one specific output, and only one fits")
+    @Words(value = "one specific output, and only one fits", not = "it is not one single fitting output")
     CDS_3_SINGLE,
-    @Words("decision support, criterion 4: the clinician can check the basis")
+    @Words(value = "decision support, criterion 4: the clinician can check the basis", not = "it fails decision-support criterion 4: the clinician can check the basis")
     CDS_4,
-    @Words("the decision is time-critical")
+    @Words(value = "the decision is time-critical", not = "the decision is not time-critical")
     TIME_CRITICAL,
-    @Words("it is excluded decision support")
+    @Words(value = "it is excluded decision support", not = "it is not excluded decision support")
     DECISION_SUPPORT,
-    @Words("the single-output policy covers it")
+    @Words(value = "the single-output policy covers it", not = "the single-output policy does not cover it")
     SINGLE_OUTPUT_POLICY,
-    @Words("it meets the criteria of class III")
+    @Words(value = "it meets the criteria of class III", not = "it does not meet the criteria of class III")
     CLASS_III_RISK,
-    @Words("it has no part in the blood supply")
+    @Words(value = "it has no part in the blood supply", not = "it has a part in the blood supply")
     OUTSIDE_BLOOD_SUPPLY,
-    @Words("a licensed clinician acts on it")
+    @Words(value = "a licensed clinician acts on it", not = "not only licensed clinicians act on it")
     CLINICIAN_USER,
-    @Words("it keeps to wellness in claims, prompts and channels")
+    @Words(value = "it keeps to wellness in claims, prompts and channels", not = "it steps beyond wellness in claims, prompts or channels")
     WELLNESS_CONDUCT,
     @Words("it is a device")
     DEVICE,
@@ -64,18 +64,18 @@ public enum Criterion {
     DISTRIBUTED,
     @Words("FDA's premarket rules apply to it")
     PREMARKET,
-    @Words("it is new to FDA")
+    @Words(value = "it is new to FDA", not = "it changes a product that FDA knows")
     NEW_TO_FDA,
-    @Words("the change needs a submission")
+    @Words(value = "the change needs a submission", not = "the change needs no submission")
     CHANGE_SIGNIFICANT,
-    @Words("a device type fits")
+    @Words(value = "a device type fits", not = "no device type of the table fits")
     TYPE_FOUND,
-    @Words("it stays within the limits of exemption")
+    @Words(value = "it stays within the limits of exemption", not = "it exceeds the limits of exemption")
     WITHIN_LIMITS,
     @Words("its type needs a 510(k)")
     TYPE_NEEDS_510K,
-    @Words("the predicate is legally marketed")
+    @Words(value = "the predicate is legally marketed", not = "there is no valid predicate")
     PREDICATE_VALID,
-    @Words("it is substantially equivalent to the predicate")
+    @Words(value = "it is substantially equivalent to the predicate", not = "it is not substantially equivalent to the predicate")
     EQUIVALENT
 }

@@ -44,6 +44,7 @@ public final class ExplainReport {
     public static String whyNot(Pathway wanted, List<WhyNot.Miss> misses) {
         StringBuilder out = new StringBuilder("Why not: " + Text.meaning(wanted) + "?\n");
         String function = "";
+        List<String> above = List.of();
         for (WhyNot.Miss miss : misses) {
             if (!miss.function().equals(function)) {
                 function = miss.function();
@@ -54,6 +55,11 @@ public final class ExplainReport {
             if (miss.steps().isEmpty()) {
                 out.append("    this rule applies\n");
             }
+            if (!miss.steps().isEmpty() && miss.steps().equals(above)) {
+                out.append("    the same stands against it\n");
+                continue;
+            }
+            above = miss.steps();
             String indent = "    ";
             for (String step : miss.steps()) {
                 out.append(indent).append(step).append('\n');

@@ -3,6 +3,7 @@ package org.pathwayadvisor.rulebase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,7 +148,9 @@ public final class Live implements AutoCloseable {
         }
         List<Object> matched = new ArrayList<>(firing.matched());
         for (Universal universal : universals) {
-            matched.addAll(universal.grounds(firing.conclusion(), byType()));
+            universal.grounds(firing.conclusion(), byType()).stream()
+                    .sorted(Comparator.comparing(Object::toString))
+                    .forEach(matched::add);
         }
         return new Firing(firing.rule(), List.copyOf(matched), firing.conclusion());
     }
