@@ -90,7 +90,7 @@ final class UnitCompiler {
         StringBuilder models = new StringBuilder();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar))) {
             for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
-                if (e.getName().endsWith(".class")) {
+                if (e.getName().endsWith(".class") && !e.getName().startsWith("org/drools/project/")) {
                     entries.put(e.getName(), in.readAllBytes());
                 } else if (e.getName().endsWith("drools-model")) {
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)
