@@ -35,16 +35,11 @@ record Block(String title, String intro, boolean inline, boolean firm, List<Item
         return items.isEmpty();
     }
 
-    /** At most so many items: the first ones, and of numbered steps the last one too, for it carries the result. */
+    /** At most so many items, the first ones. */
     Block cut(int most) {
-        if (inline || items.size() <= most) {
-            return this;
-        }
-        List<Item> kept = new ArrayList<>(items.subList(0, most));
-        if (most > 1 && items.get(0).lead().equals("1")) {
-            kept.set(most - 1, items.get(items.size() - 1));
-        }
-        return new Block(title, intro, inline, firm, kept, hidden + items.size() - most);
+        return inline || items.size() <= most
+                ? this
+                : new Block(title, intro, inline, firm, items.subList(0, most), hidden + items.size() - most);
     }
 
     /** Every sentence changed, in the order in which a reader meets them. */

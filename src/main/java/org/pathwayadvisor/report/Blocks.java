@@ -22,8 +22,8 @@ final class Blocks {
                 AnswerBlock.functions(a),
                 RestsOnBlock.of(a),
                 QuestionsBlock.of(a),
-                Findings.steps(a),
-                Findings.stillApplies(a),
+                FindingBlocks.steps(a),
+                FindingBlocks.stillApplies(a),
                 WhyBlock.of(a),
                 ChangeBlock.mustStayTrue(a),
                 ChangeBlock.reopens(a),
@@ -37,12 +37,12 @@ final class Blocks {
                 AnswerBlock.functions(a),
                 RestsOnBlock.of(a),
                 QuestionsBlock.of(a),
-                Findings.steps(a),
-                Findings.stillApplies(a)));
+                FindingBlocks.steps(a),
+                FindingBlocks.stillApplies(a)));
         for (FunctionResult function : a.functions()) {
             blocks.addAll(filled(result(function), WhyBlock.full(function), ChangeBlock.of(function)));
         }
-        blocks.addAll(filled(Findings.all(a), answers(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
+        blocks.addAll(filled(FindingBlocks.all(a), answers(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
         return blocks;
     }
 

@@ -25,7 +25,7 @@ final class ChangeBlock {
                 if (i < function.mustStayTrue().size()) {
                     String lead = Deciding.several(assessment) ? Prose.name(function.name()) : "";
                     items.add(
-                            Item.of(lead, AnswerWords.of(function.mustStayTrue().get(i))));
+                            Item.of(lead, AnswerSentence.of(function.mustStayTrue().get(i))));
                 }
             }
         }
@@ -51,7 +51,7 @@ final class ChangeBlock {
 
     private static List<Item> items(FunctionResult function) {
         return function.mustStayTrue().stream()
-                .map(answer -> Item.of(AnswerWords.of(answer)))
+                .map(answer -> Item.of(AnswerSentence.of(answer)))
                 .toList();
     }
 }

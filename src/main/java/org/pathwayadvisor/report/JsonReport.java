@@ -59,8 +59,8 @@ public final class JsonReport {
         root.set("recommendation", recommendation(a));
         ArrayNode functions = root.putArray("functions");
         a.functions().forEach(f -> functions.add(JsonFunction.of(f)));
-        root.set("programs", findings(a, Findings::program));
-        root.set("obligations", findings(a, Findings::obligation));
+        root.set("programs", findings(a, FindingBlocks::program));
+        root.set("obligations", findings(a, FindingBlocks::obligation));
         root.set("findings", findings(a, f -> true));
         ArrayNode open = root.putArray("openQuestions");
         a.openQuestions()

@@ -35,7 +35,7 @@ final class RestsOnBlock {
     static String said(String path, String question, String answer, boolean several) {
         int cut = path.lastIndexOf(": ");
         String subject = several && cut > 0 ? Prose.name(path.substring(0, cut)) + ": " : "";
-        return subject + Prose.clean(question) + " " + AnswerWords.meaning(path, answer);
+        return subject + Prose.clean(question) + " " + AnswerSentence.meaning(path, answer);
     }
 
     private static String capital(String text) {

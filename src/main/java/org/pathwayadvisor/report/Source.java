@@ -24,29 +24,28 @@ enum Source {
     PROJECT_POLICY;
 
     private static final String ACT = "FD&C Act ";
-
-    /** The kind that an authority's word names; what is no known kind of law is ours. */
-    static Source of(String kind) {
-        String wanted = kind.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
-        for (Source source : values()) {
-            if (Text.word(source).equals(wanted)) {
-                return source;
-            }
-        }
-        return PROJECT_POLICY;
-    }
+    private static final String OURS = "project policy";
 
     /** Kind and citation in a reader's words; our own policy has no citation, so it cannot be taken for one of FDA's. */
     static String shown(String citation, String kind) {
-        Source source = of(kind);
-        String word = Text.meaning(source);
-        if (source == PROJECT_POLICY) {
-            return word;
+        String word = word(kind);
+        if (kind.equals(OURS) || citation.toLowerCase(Locale.ROOT).startsWith(OURS)) {
+            return Text.meaning(PROJECT_POLICY);
         }
-        if (source == STATUTE && citation.startsWith(ACT)) {
+        if (kind.equals(Text.word(STATUTE)) && citation.startsWith(ACT)) {
             return word + " " + Prose.verbatim(citation.substring(ACT.length()));
         }
         boolean says = citation.toLowerCase(Locale.ROOT).contains(word);
         return (says ? "" : word + " ") + Prose.verbatim(citation);
+    }
+
+    /** The words of a kind; a kind that is not listed says so itself. */
+    private static String word(String kind) {
+        for (Source source : values()) {
+            if (Text.word(source).equals(kind.replace(' ', '-'))) {
+                return Text.meaning(source);
+            }
+        }
+        return kind.isEmpty() ? "unknown kind:" : Prose.clean(kind);
     }
 }

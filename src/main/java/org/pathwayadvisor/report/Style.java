@@ -3,7 +3,7 @@ package org.pathwayadvisor.report;
 /** How text is set off: not at all, or with the colours of a terminal. The caller decides; nothing is detected here. */
 public enum Style {
     PLAIN("", "", "", ""),
-    COLOUR("\u001b[1m", "\u001b[2m", "\u001b[1;33m", "\u001b[0m");
+    ANSI("\u001b[1m", "\u001b[2m", "\u001b[1;33m", "\u001b[0m");
 
     private final String strong;
     private final String faint;

@@ -33,7 +33,7 @@ class DeterminismTest {
         List<String> all = new ArrayList<>();
         for (Assessment a : Samples.all()) {
             all.add(TextReport.screen(a, Style.PLAIN));
-            all.add(TextReport.screen(a, Style.COLOUR));
+            all.add(TextReport.screen(a, Style.ANSI));
             all.add(TextReport.full(a, Style.PLAIN));
             all.add(MarkdownReport.of(a));
             all.add(MarkdownReport.full(a));

@@ -103,7 +103,8 @@ class TextReportTest {
     @Test
     void ourPolicyHasNoCitation() {
         assertThat(Source.shown("21 CFR 1.1", "project policy")).isEqualTo("our policy");
-        assertThat(Source.shown("21 CFR 1.1", "heuristic")).isEqualTo("our policy");
+        assertThat(Source.shown("Project policy: what still applies", "")).isEqualTo("our policy");
+        assertThat(Prose.plain(Source.shown("21 CFR 1.1", ""))).isEqualTo("unknown kind: 21 CFR 1.1");
         assertThat(TextReport.full(Samples.discretion(), Style.PLAIN)).doesNotContain("Project policy");
     }
 
@@ -134,33 +135,6 @@ class TextReportTest {
     void fiveItemsThenACount() {
         assertThat(screen(Samples.decided())).contains(" and 1 more: --full\n");
         assertThat(TextReport.full(Samples.decided(), Style.PLAIN)).doesNotContain("more: --full");
-    }
-
-    @Test
-    void aCutListOfReasonsKeepsTheLast() {
-        Reason first = Samples.decided().functions().get(0).because().get(0);
-        FunctionResult f = Samples.decided().functions().get(0);
-        List<Reason> eight = new java.util.ArrayList<>(java.util.Collections.nCopies(7, first));
-        eight.add(new Reason(
-                "SEQ-100", "An equivalent device goes by 510(k)", "FD&C Act 510(k)", "statute", "", List.of()));
-        FunctionResult long8 = new FunctionResult(
-                f.name(),
-                f.settled(),
-                f.standing(),
-                f.possible(),
-                f.also(),
-                "",
-                "",
-                "",
-                null,
-                eight,
-                List.of(),
-                List.of());
-        assertThat(flow(new Samples.Builder("x").functions(long8).build()))
-                .contains(" 4 Reading")
-                .doesNotContain(" 5 Reading")
-                .contains(" 8 An equivalent device")
-                .contains("and 3 more");
     }
 
     @Test
@@ -243,7 +217,7 @@ class TextReportTest {
     @Test
     void colourAddsNothingButColour() {
         for (Assessment a : Samples.all()) {
-            String coloured = TextReport.screen(a, Style.COLOUR);
+            String coloured = TextReport.screen(a, Style.ANSI);
             assertThat(coloured).contains("\u001b[1m");
             assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(screen(a));
             assertThat(screen(a)).doesNotContain("\u001b");

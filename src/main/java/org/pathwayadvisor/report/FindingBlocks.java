@@ -11,11 +11,11 @@ import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FindingLine;
 
 /** What follows from the settled routes, the weightiest and earliest first; the same finding on several functions once. */
-final class Findings {
+final class FindingBlocks {
     private static final String STILL_APPLIES = "XC-95";
     private static final String DISCRETION_CAN_END = "XC-940";
 
-    private Findings() {}
+    private FindingBlocks() {}
 
     /** What to do next: no mere notes, and nothing that another block of the screen says. */
     static Block steps(Assessment assessment) {
@@ -30,7 +30,7 @@ final class Findings {
     /** What still applies where FDA asks for no review. */
     static Block stillApplies(Assessment assessment) {
         List<Item> items = new ArrayList<>();
-        merged(assessment, Findings::applies)
+        merged(assessment, FindingBlocks::applies)
                 .forEach(list -> items.add(
                         Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
                                 .with(aside(list.get(0)))));

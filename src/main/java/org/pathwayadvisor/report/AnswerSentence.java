@@ -7,8 +7,8 @@ import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Kind;
 
 /** An answer as a reader says it: the question and the meaning of the word that stands in the file. */
-final class AnswerWords {
-    private AnswerWords() {}
+final class AnswerSentence {
+    private AnswerSentence() {}
 
     /** A line such as {@code triage: image.draws: no} in words; a line of another form stays as it is. */
     static String of(String line) {
