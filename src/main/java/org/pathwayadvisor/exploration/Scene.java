@@ -29,27 +29,24 @@ final class Scene implements AutoCloseable {
     private final Map<Key, Object> known = new HashMap<>();
     private final Map<Object, Support.Source> sources = new HashMap<>();
 
-    Scene(Engine engine, Tables tables, List<?> constants, List<Variable> all, Map<Key, Object> given) {
+    Scene(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
         this.tables = tables;
-        this.certain = engine.live();
-        this.reachable = engine.live();
-        certain.add(tables.rows());
-        reachable.add(tables.rows());
-        certain.add(constants);
-        reachable.add(constants);
-        for (Variable v : all) {
-            variables.put(v.key(), v);
+        List<Object> sure = new ArrayList<>(tables.rows());
+        sure.addAll(constants);
+        List<Object> all = new ArrayList<>(sure);
+        for (Variable v : variables) {
+            this.variables.put(v.key(), v);
             Object value = given.get(v.key());
             if (value != null) {
                 known.put(v.key(), value);
-                certain.add(facts(v, value));
-                reachable.add(facts(v, value));
+                sure.addAll(facts(v, value));
+                all.addAll(facts(v, value));
             } else {
-                for (Object open : v.values()) {
-                    reachable.add(facts(v, open));
-                }
+                v.values().forEach(open -> all.addAll(facts(v, open)));
             }
         }
+        this.certain = engine.live(sure);
+        this.reachable = engine.live(all);
     }
 
     private List<Object> facts(Variable v, Object value) {

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -14,9 +16,14 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
-/** Runs one sitting under the law of one day. Every run is a session of its own. */
+/** Runs one sitting under the law of one day. Sessions are kept and moved to the next facts. */
 public final class Engine {
     private static final int CAP = 1_000_000;
+
+    /** Sessions that wait for the next facts. */
+    private static final int KEPT = 4;
+
+    private final Queue<Live> idle = new ConcurrentLinkedQueue<>();
 
     private final KieBase base;
     private final Map<String, RuleInfo> infos = new TreeMap<>();
@@ -51,23 +58,37 @@ public final class Engine {
         return engine;
     }
 
-    /** A session to which facts are added and from which they are taken. */
-    public Live live() {
-        return new Live(this, base.newKieSession());
+    /** A session that holds exactly these facts; close it to give it back. */
+    public Live live(Collection<?> facts) {
+        Live waiting = idle.poll();
+        Live live = waiting == null ? new Live(this, base.newKieSession()) : waiting;
+        try {
+            live.become(facts);
+        } catch (RuntimeException e) {
+            live.dispose();
+            throw e;
+        }
+        return live;
     }
 
-    /** What the rules conclude from some facts, in a session of its own. */
+    void idle(Live live) {
+        if (idle.size() < KEPT) {
+            idle.add(live);
+        } else {
+            live.dispose();
+        }
+    }
+
+    /** What the rules conclude from some facts, apart from any other facts. */
     public Set<Object> conclude(Collection<?> facts) {
-        try (Live live = live()) {
-            live.add(facts);
+        try (Live live = live(facts)) {
             return live.conclusions();
         }
     }
 
-    /** Every firing with its conclusion and all its grounds, in a session of its own. */
+    /** Every firing with its conclusion and all its grounds, apart from any other facts. */
     public List<Firing> firings(Collection<?> facts) {
-        try (Live live = live()) {
-            live.add(facts);
+        try (Live live = live(facts)) {
             return live.firings();
         }
     }

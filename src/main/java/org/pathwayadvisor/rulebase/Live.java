@@ -16,8 +16,9 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * A session that is kept while facts come and go, because a changed answer costs far less than a fresh session. Equal
- * facts are counted. Not for use by several threads.
+ * A session that is kept while facts come and go, because a changed answer costs far less than a fresh session. It is
+ * taken from its engine and given back; {@link #become} says what it holds. Equal facts are counted. Not for use by
+ * several threads at once.
  */
 public final class Live implements AutoCloseable {
     private final Engine engine;
@@ -62,6 +63,30 @@ public final class Live implements AutoCloseable {
                 settled = false;
             }
         }
+    }
+
+    /** Moves to exactly these facts, whatever was held before; what stays is not touched. */
+    public void become(Collection<?> facts) {
+        Map<Object, Integer> wanted = new HashMap<>();
+        facts.forEach(f -> wanted.merge(f, 1, Integer::sum));
+        held.entrySet().removeIf(e -> {
+            Integer count = wanted.get(e.getKey());
+            if (count != null) {
+                e.getValue().count = count;
+                return false;
+            }
+            session.delete(e.getValue().handle);
+            settled = false;
+            return true;
+        });
+        wanted.forEach((fact, count) -> {
+            if (!held.containsKey(fact)) {
+                Held fresh = new Held(session.insert(fact));
+                fresh.count = count;
+                held.put(fact, fresh);
+                settled = false;
+            }
+        });
     }
 
     /** What the rules conclude from the facts held now. */
@@ -164,8 +189,13 @@ public final class Live implements AutoCloseable {
         }
     }
 
+    /** Gives the session back: the next one that is asked for starts from its facts. */
     @Override
     public void close() {
+        engine.idle(this);
+    }
+
+    void dispose() {
         session.dispose();
     }
 }
