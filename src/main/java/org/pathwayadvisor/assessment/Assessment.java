@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * @param outOfDate       true where the day asked for lies more than 90 days after the law is known
  * @param notHeld         families of law that are not held on the day asked for
  * @param openLists       lists that the file does not call complete
- * @param decidingRules   number of rules in the grounds of the settled results
+ * @param decidingRules   number of rules and device types in the grounds of the settled results
  * @param notPrimary      those of them whose law was not read in the primary text, by id
  * @param answersThatCount number of answers that the settled results rest on
  */

@@ -65,6 +65,13 @@ public final class Assessor {
                 }
                 counted.addAll(d.derivation().answers(f));
             });
+            TypeInfo type = d.settled() == null ? null : law.tables().types().get(d.settled().type());
+            if (type != null) {
+                deciding.add("device type " + type.type());
+                if (!type.certainty().equals("P")) {
+                    notPrimary.add("device type " + type.type());
+                }
+            }
             results.add(result(d, grounds, answers));
             lines.addAll(findings.of(d, answers));
             if (d.standing() == Standing.OPEN) {
