@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -39,7 +38,7 @@ final class UnitCompiler {
     static byte[] compile(String unit, List<RuleFile> files, RuleCatalogue catalogue) {
         System.setProperty("drools.reproducibleExecutableModelGeneration", "true");
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("org.pathwayadvisor.rules", unit, UUID.randomUUID().toString());
+        ReleaseId release = services.newReleaseId("org.pathwayadvisor.rules", unit, "1");
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
         for (RuleFile file : files) {
