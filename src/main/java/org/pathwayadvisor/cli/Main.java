@@ -2,6 +2,9 @@ package org.pathwayadvisor.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.pathwayadvisor.questionnaire.QuestionnaireInvalid;
 import org.pathwayadvisor.rulebase.RulesInvalid;
 import picocli.CommandLine;
@@ -12,17 +15,7 @@ import picocli.CommandLine.Command;
         name = "pathway",
         description = "Which FDA route a health-software product needs, why, and what would change it.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            AssessCommand.class,
-            ExplainCommand.class,
-            CheckCommand.class,
-            NewCommand.class,
-            QuestionsCommand.class,
-            SchemaCommand.class,
-            VerifyCommand.class,
-            RulesCommand.class
-        })
+        versionProvider = Version.class)
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -42,6 +35,7 @@ public final class Main implements Runnable {
     /** Runs one command line; nothing else of the process is touched. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
+        subcommands(args.length == 0 ? "" : args[0]).forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -50,6 +44,20 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The command that is named, or all of them: building the others costs a tenth of a start. */
+    private static Map<String, Supplier<Object>> subcommands(String named) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("assess", AssessCommand::new);
+        all.put("explain", ExplainCommand::new);
+        all.put("check", CheckCommand::new);
+        all.put("new", NewCommand::new);
+        all.put("questions", QuestionsCommand::new);
+        all.put("schema", SchemaCommand::new);
+        all.put("verify", VerifyCommand::new);
+        all.put("rules", RulesCommand::new);
+        return all.containsKey(named) ? Map.of(named, all.get(named)) : all;
     }
 
     private static int failure(Exception e, PrintWriter err) {
