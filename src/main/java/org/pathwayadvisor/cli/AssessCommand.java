@@ -1,9 +1,11 @@
 package org.pathwayadvisor.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Assessor;
+import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.questionnaire.Questionnaires;
@@ -49,9 +51,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
+        Later<Law> loading = law.loading(spec.commandLine().getErr());
         Answers answers = Questionnaires.load(file);
-        Assessment assessment = law.advisor(err).assess(answers, law.asOf());
+        Assessment assessment = new Assessor(loading.get(), Advisor.VERSION).assess(answers);
         String text = text(assessment);
         if (output == null) {
             spec.commandLine().getOut().print(text);

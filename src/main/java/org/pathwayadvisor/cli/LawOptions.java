@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.pathwayadvisor.Advisor;
+import org.pathwayadvisor.assessment.Law;
 import picocli.CommandLine.Option;
 
 /** The options that choose rules and day. */
@@ -25,6 +26,15 @@ final class LawOptions {
         }
         String home = System.getProperty("pathway.home");
         return home == null ? Path.of("rules") : Path.of(home, "rules");
+    }
+
+    /** The law of the day, loaded beside the caller and run once, so that the first questionnaire finds it warm. */
+    Later<Law> loading(PrintWriter err) {
+        return Later.of(() -> {
+            Law law = advisor(err).law(asOf());
+            law.decide().conclude(law.tables().rows());
+            return law;
+        });
     }
 
     Advisor advisor(PrintWriter err) {
