@@ -20,7 +20,7 @@ final class Blocks {
         return filled(
                 AnswerBlock.product(a),
                 AnswerBlock.functions(a),
-                RestsOnBlock.of(a),
+                RestsOnBlock.of(a, false),
                 QuestionsBlock.of(a),
                 FindingBlocks.steps(a),
                 FindingBlocks.stillApplies(a),
@@ -35,7 +35,7 @@ final class Blocks {
         List<Block> blocks = new ArrayList<>(filled(
                 AnswerBlock.product(a),
                 AnswerBlock.functions(a),
-                RestsOnBlock.of(a),
+                RestsOnBlock.of(a, true),
                 QuestionsBlock.of(a),
                 FindingBlocks.steps(a),
                 FindingBlocks.stillApplies(a)));

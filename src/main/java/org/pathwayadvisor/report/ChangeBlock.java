@@ -15,17 +15,17 @@ final class ChangeBlock {
 
     /** What every function without review rests on, in turns, so that each of them is seen. */
     static Block mustStayTrue(Assessment assessment) {
-        List<FunctionResult> light =
-                assessment.functions().stream().filter(Deciding::light).toList();
-        int longest =
-                light.stream().mapToInt(f -> f.mustStayTrue().size()).max().orElse(0);
+        boolean several = Deciding.several(assessment);
+        List<List<Item>> light = assessment.functions().stream()
+                .filter(Deciding::light)
+                .map(f -> items(f, several ? Prose.name(f.name()) : ""))
+                .toList();
+        int longest = light.stream().mapToInt(List::size).max().orElse(0);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < longest; i++) {
-            for (FunctionResult function : light) {
-                if (i < function.mustStayTrue().size()) {
-                    String lead = Deciding.several(assessment) ? Prose.name(function.name()) : "";
-                    items.add(
-                            Item.of(lead, AnswerSentence.of(function.mustStayTrue().get(i))));
+            for (List<Item> function : light) {
+                if (i < function.size()) {
+                    items.add(function.get(i));
                 }
             }
         }
@@ -37,7 +37,7 @@ final class ChangeBlock {
         return Deciding.function(assessment)
                 .filter(f -> !Deciding.light(f))
                 .map(f -> Block.of(
-                        TITLE, (Deciding.several(assessment) ? Prose.name(f.name()) + ": " : "") + REOPENS, items(f)))
+                        TITLE, (Deciding.several(assessment) ? Prose.name(f.name()) + ": " : "") + REOPENS, items(f, "")))
                 .orElse(Block.of(TITLE, "", List.of()));
     }
 
@@ -46,12 +46,12 @@ final class ChangeBlock {
         return Block.of(
                 TITLE,
                 Prose.name(function.name()) + ": " + (Deciding.light(function) ? MUST : REOPENS),
-                items(function));
+                items(function, ""));
     }
 
-    private static List<Item> items(FunctionResult function) {
-        return function.mustStayTrue().stream()
-                .map(answer -> Item.of(AnswerSentence.of(answer)))
+    private static List<Item> items(FunctionResult function, String lead) {
+        return AnswerSentence.of(function.mustStayTrue()).stream()
+                .map(sentence -> Item.of(lead, sentence))
                 .toList();
     }
 }

@@ -26,11 +26,15 @@ final class LimitsBlock {
     }
 
     private static String reviewed(Assessment assessment) {
-        return assessment.decidingRules() == 0
-                ? ""
-                : assessment.notPrimary().size() + " of "
-                        + AnswerBlock.count(assessment.decidingRules(), "deciding rule")
-                        + " were not read in the primary text; none was reviewed by a named person. ";
+        int rules = assessment.decidingRules();
+        if (rules == 0) {
+            return "";
+        }
+        String read = assessment.notPrimary().isEmpty()
+                ? "Every deciding rule (" + rules + ") was read in the primary text; "
+                : assessment.notPrimary().size() + " of " + AnswerBlock.count(rules, "deciding rule")
+                        + " were not read in the primary text; ";
+        return read + "none was reviewed by a named person. ";
     }
 
     private static String decidedBy(Assessment assessment) {

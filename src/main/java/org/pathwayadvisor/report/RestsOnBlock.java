@@ -10,7 +10,8 @@ import org.pathwayadvisor.assessment.Judgement;
 final class RestsOnBlock {
     private RestsOnBlock() {}
 
-    static Block of(Assessment assessment) {
+    /** Those that weigh most first: held answers, judgements that nobody signed, open lists, signed judgements. */
+    static Block of(Assessment assessment, boolean full) {
         boolean several = Deciding.several(assessment);
         List<Item> items = new ArrayList<>();
         for (Held held : assessment.recommendation().assumptions()) {
@@ -18,16 +19,19 @@ final class RestsOnBlock {
             items.add(Item.of("we think so", said(held.path(), held.question(), held.answer(), several))
                     .with("", sentence(otherwise)));
         }
+        List<Item> signed = new ArrayList<>();
         for (Judgement judgement : assessment.recommendation().judgements()) {
-            String by = judgement.by().isEmpty() ? "nobody has signed it" : "by " + Prose.name(judgement.by());
-            String because = judgement.because().isEmpty() ? "" : ": " + Prose.verbatim(judgement.because());
-            items.add(Item.of("judgement", said(judgement.path(), judgement.question(), judgement.answer(), several))
-                    .with("", sentence(judgement.by().isEmpty() ? capital(by) + because : "Judged " + by + because)));
+            boolean open = judgement.by().isBlank();
+            String because = full && !judgement.because().isBlank() ? ": " + Prose.verbatim(judgement.because()) : "";
+            String by = open ? "Nobody has signed it" + because : "Judged by " + Prose.name(judgement.by()) + because;
+            (open ? items : signed)
+                    .add(Item.of("judgement", said(judgement.path(), judgement.question(), judgement.answer(), several))
+                            .with("", sentence(by)));
         }
         for (String list : assessment.openLists()) {
-            items.add(
-                    Item.of("list open", "the file does not say that the list " + Prose.code(list) + " is complete."));
+            items.add(Item.of("list open", "the file does not say that the list " + Prose.code(list) + " is complete."));
         }
+        items.addAll(signed);
         return Block.of("This rests on", "", items);
     }
 
@@ -38,12 +42,8 @@ final class RestsOnBlock {
         return subject + Prose.clean(question) + " " + AnswerSentence.meaning(path, answer);
     }
 
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
     /** Ends in a full stop. */
     static String sentence(String text) {
-        return text.isEmpty() || text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+        return text.isEmpty() || Prose.plain(text).matches(".*[.?!…]") ? text : text + ".";
     }
 }

@@ -36,7 +36,7 @@ final class WhyBlock {
     private static String[] under(Reason reason) {
         List<String> lines = new ArrayList<>();
         lines.add("Rule " + Prose.code(reason.rule()) + ", " + Text.meaning(Reading.of(reason.certainty())) + ".");
-        reason.answers().forEach(answer -> lines.add(AnswerSentence.of(answer)));
+        lines.addAll(AnswerSentence.of(reason.answers()));
         return lines.toArray(String[]::new);
     }
 }

@@ -39,7 +39,7 @@ class TextReportTest {
                 .contains("WORKING ANSWER: rests on 2 answers marked \"we think so\". If one is wrong: De Novo request")
                 .contains("we think so Is the intended use the same? yes If it is wrong: De Novo request.")
                 .contains("Nobody has signed it.")
-                .contains("Judged by RA lead: the type has them.")
+                .contains("Judged by RA lead.")
                 .contains("the list `functions` is complete");
     }
 
@@ -148,6 +148,18 @@ class TextReportTest {
             assertThat(full).contains(a.receipt().rules()).contains(a.receipt().answers());
         }
         assertThat(TextReport.full(Samples.decided(), Style.PLAIN)).contains("read in a secondary source");
+        assertThat(TextReport.full(Samples.working(), Style.PLAIN)).contains("Judged by RA lead: the type has them.");
+    }
+
+    @Test
+    void theChoicesOfASetAreOneSentence() {
+        assertThat(AnswerSentence.of(List.of("purpose.records: yes", "image.draws: no", "x: purpose.treat: no", "purpose.screen: no~", "user: any answer", "free words")))
+                .map(Prose::plain)
+                .containsExactly(
+                        "What do you say it is for, in claims, screens, the website and the sales deck? Yes: keep, move, convert "
+                                + "or show health records or device data. No: treat, relieve or cure; screen people for a disease.",
+                        "Does it draw on the image or mark places? no",
+                        "free words");
     }
 
     @Test
