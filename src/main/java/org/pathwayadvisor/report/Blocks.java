@@ -42,7 +42,8 @@ final class Blocks {
         for (FunctionResult function : a.functions()) {
             blocks.addAll(filled(result(function), WhyBlock.full(function), ChangeBlock.of(function)));
         }
-        blocks.addAll(filled(FindingBlocks.all(a), answers(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
+        blocks.addAll(
+                filled(FindingBlocks.all(a), answers(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
         return blocks;
     }
 

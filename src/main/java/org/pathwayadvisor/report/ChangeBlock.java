@@ -37,7 +37,9 @@ final class ChangeBlock {
         return Deciding.function(assessment)
                 .filter(f -> !Deciding.light(f))
                 .map(f -> Block.of(
-                        TITLE, (Deciding.several(assessment) ? Prose.name(f.name()) + ": " : "") + REOPENS, items(f, "")))
+                        TITLE,
+                        (Deciding.several(assessment) ? Prose.name(f.name()) + ": " : "") + REOPENS,
+                        items(f, "")))
                 .orElse(Block.of(TITLE, "", List.of()));
     }
 

@@ -29,7 +29,8 @@ final class RestsOnBlock {
                             .with("", sentence(by)));
         }
         for (String list : assessment.openLists()) {
-            items.add(Item.of("list open", "the file does not say that the list " + Prose.code(list) + " is complete."));
+            items.add(
+                    Item.of("list open", "the file does not say that the list " + Prose.code(list) + " is complete."));
         }
         items.addAll(signed);
         return Block.of("This rests on", "", items);

@@ -24,7 +24,7 @@ class MarkdownReportTest {
 
     @Test
     void escapesTheUser() {
-        String text = MarkdownReport.full(new Samples.Builder("<script>alert(1)</script>")
+        String text = MarkdownReport.full(new SampleBuilder("<script>alert(1)</script>")
                 .use("see [this](https://x.example) *now*")
                 .functions(Samples.decided().functions().get(0))
                 .build());

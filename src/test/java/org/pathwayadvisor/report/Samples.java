@@ -2,8 +2,6 @@ package org.pathwayadvisor.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.pathwayadvisor.assessment.*;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.ImdrfCategory;
@@ -62,7 +60,7 @@ final class Samples {
 
     static Assessment decided() {
         FunctionResult triage = triage(Standing.DECIDED);
-        return new Builder("StrokeFlag")
+        return new SampleBuilder("StrokeFlag")
                 .answer(new Recommendation(
                         Pathway.P510K, null, Standing.DECIDED, List.of(Pathway.P510K), List.of(), List.of(), "triage"))
                 .functions(triage)
@@ -87,7 +85,7 @@ final class Samples {
     }
 
     static Assessment working() {
-        return new Builder("StrokeFlag")
+        return new SampleBuilder("StrokeFlag")
                 .answer(new Recommendation(
                         Pathway.P510K,
                         null,
@@ -139,7 +137,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of());
-        return new Builder("StrokeFlag")
+        return new SampleBuilder("StrokeFlag")
                 .answer(new Recommendation(
                         null, null, Standing.OPEN, List.of(Pathway.P510K, Pathway.DE_NOVO), List.of(), List.of(), ""))
                 .functions(triage)
@@ -186,7 +184,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of("decision support"));
-        return new Builder("Ward platform")
+        return new SampleBuilder("Ward platform")
                 .answer(new Recommendation(
                         null,
                         Pathway.P510K,
@@ -232,7 +230,7 @@ final class Samples {
     }
 
     static Assessment outOfDate() {
-        return new Builder("StrokeFlag")
+        return new SampleBuilder("StrokeFlag")
                 .functions(triage(Standing.DECIDED))
                 .outOfDate()
                 .build();
@@ -252,7 +250,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of("decision support"));
-        return new Builder("StrokeFlag")
+        return new SampleBuilder("StrokeFlag")
                 .answer(new Recommendation(null, null, Standing.OPEN, List.of(), List.of(), List.of(), ""))
                 .functions(unheld)
                 .notHeld("decision support")
@@ -261,7 +259,7 @@ final class Samples {
     }
 
     private static Assessment light(String product, Pathway pathway, Status status, List<Reason> because) {
-        return new Builder(product)
+        return new SampleBuilder(product)
                 .answer(new Recommendation(
                         pathway, null, Standing.DECIDED, List.of(pathway), List.of(), List.of(), "main"))
                 .functions(function("main", pathway, status, because))
@@ -363,94 +361,5 @@ final class Samples {
                     policy,
                     "project policy")
         };
-    }
-
-    /** An Assessment with the parts that a sample names; the rest is a decided 510(k). */
-    static final class Builder {
-        private final String product;
-        private final List<FindingLine> findings = new java.util.ArrayList<>();
-        private String intendedUse = "Flags suspected stroke on head CT for the specialist on call";
-        private Recommendation answer = new Recommendation(
-                Pathway.P510K, null, Standing.DECIDED, List.of(Pathway.P510K), List.of(), List.of(), "triage");
-        private List<FunctionResult> functions = List.of();
-        private List<OpenQuestion> questions = List.of();
-        private List<String> openLists = List.of();
-        private List<String> notHeld = List.of();
-        private boolean outOfDate;
-        private int deciding = 22;
-        private List<String> notPrimary = List.of("CLS-060");
-
-        Builder(String product) {
-            this.product = product;
-        }
-
-        Builder answer(Recommendation value) {
-            answer = value;
-            return this;
-        }
-
-        Builder use(String value) {
-            intendedUse = value;
-            return this;
-        }
-
-        Builder functions(FunctionResult... values) {
-            functions = List.of(values);
-            return this;
-        }
-
-        Builder findings(FindingLine... values) {
-            findings.addAll(List.of(values));
-            return this;
-        }
-
-        Builder questions(OpenQuestion... values) {
-            questions = List.of(values);
-            return this;
-        }
-
-        Builder openLists(String... values) {
-            openLists = List.of(values);
-            return this;
-        }
-
-        Builder notHeld(String... values) {
-            notHeld = List.of(values);
-            return this;
-        }
-
-        Builder outOfDate() {
-            outOfDate = true;
-            return this;
-        }
-
-        Builder rules(int count, List<String> unread) {
-            deciding = count;
-            notPrimary = unread;
-            return this;
-        }
-
-        Assessment build() {
-            return new Assessment(
-                    new Receipt("0.1.0", "9d0ec2aa41b7", "7f3a66b0c1d2", outOfDate ? DAY.plusDays(200) : DAY),
-                    new TreeMap<>(
-                            Map.of("product.stage", "building", "triage: condition.target", "urgent-image-finding")),
-                    product,
-                    intendedUse,
-                    "building",
-                    answer,
-                    functions,
-                    findings,
-                    questions,
-                    DAY,
-                    DAY.plusDays(90),
-                    outOfDate,
-                    notHeld,
-                    openLists,
-                    deciding,
-                    notPrimary,
-                    2,
-                    List.of(new Derived("triage", "it is a device", "DEV-015", List.of("inputs.image: yes"))));
-        }
     }
 }

@@ -88,7 +88,7 @@ class TextReportTest {
                 .contains("WHY · triage");
         FunctionResult triage = Samples.decided().functions().get(0);
         FunctionResult scribe = Samples.notADevice().functions().get(0);
-        assertThat(flow(new Samples.Builder("Two").functions(scribe, triage).build()))
+        assertThat(flow(new SampleBuilder("Two").functions(scribe, triage).build()))
                 .contains("the answer of the most burdensome device function, triage (our policy).");
     }
 
@@ -153,7 +153,13 @@ class TextReportTest {
 
     @Test
     void theChoicesOfASetAreOneSentence() {
-        assertThat(AnswerSentence.of(List.of("purpose.records: yes", "image.draws: no", "x: purpose.treat: no", "purpose.screen: no~", "user: any answer", "free words")))
+        assertThat(AnswerSentence.of(List.of(
+                        "purpose.records: yes",
+                        "image.draws: no",
+                        "x: purpose.treat: no",
+                        "purpose.screen: no~",
+                        "user: any answer",
+                        "free words")))
                 .map(Prose::plain)
                 .containsExactly(
                         "What do you say it is for, in claims, screens, the website and the sales deck? Yes: keep, move, convert "
@@ -193,7 +199,7 @@ class TextReportTest {
                 i -> Samples.finding(
                         (i < 10 ? "XC-95" : "DEV-") + i, "blocker", "plan", wall, i + wall, wall, "order"));
         OpenQuestion question = new OpenQuestion(wall + ": user", wall, wall, wall, List.of("510k", "pma", "de-novo"));
-        assertFits(new Samples.Builder(wall)
+        assertFits(new SampleBuilder(wall)
                 .use(wall)
                 .answer(new Recommendation(
                         Pathway.P510K,

@@ -1,0 +1,97 @@
+package org.pathwayadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pathwayadvisor.assessment.*;
+import org.pathwayadvisor.model.Pathway;
+
+/** An Assessment with the parts that a sample names; the rest is a decided 510(k). */
+final class SampleBuilder {
+    private final String product;
+    private final List<FindingLine> findings = new ArrayList<>();
+    private String intendedUse = "Flags suspected stroke on head CT for the specialist on call";
+    private Recommendation answer = new Recommendation(
+            Pathway.P510K, null, Standing.DECIDED, List.of(Pathway.P510K), List.of(), List.of(), "triage");
+    private List<FunctionResult> functions = List.of();
+    private List<OpenQuestion> questions = List.of();
+    private List<String> openLists = List.of();
+    private List<String> notHeld = List.of();
+    private boolean outOfDate;
+    private int deciding = 22;
+    private List<String> notPrimary = List.of("CLS-060");
+
+    SampleBuilder(String product) {
+        this.product = product;
+    }
+
+    SampleBuilder answer(Recommendation value) {
+        answer = value;
+        return this;
+    }
+
+    SampleBuilder use(String value) {
+        intendedUse = value;
+        return this;
+    }
+
+    SampleBuilder functions(FunctionResult... values) {
+        functions = List.of(values);
+        return this;
+    }
+
+    SampleBuilder findings(FindingLine... values) {
+        findings.addAll(List.of(values));
+        return this;
+    }
+
+    SampleBuilder questions(OpenQuestion... values) {
+        questions = List.of(values);
+        return this;
+    }
+
+    SampleBuilder openLists(String... values) {
+        openLists = List.of(values);
+        return this;
+    }
+
+    SampleBuilder notHeld(String... values) {
+        notHeld = List.of(values);
+        return this;
+    }
+
+    SampleBuilder outOfDate() {
+        outOfDate = true;
+        return this;
+    }
+
+    SampleBuilder rules(int count, List<String> unread) {
+        deciding = count;
+        notPrimary = unread;
+        return this;
+    }
+
+    Assessment build() {
+        return new Assessment(
+                new Receipt(
+                        "0.1.0", "9d0ec2aa41b7", "7f3a66b0c1d2", outOfDate ? Samples.DAY.plusDays(200) : Samples.DAY),
+                new TreeMap<>(Map.of("product.stage", "building", "triage: condition.target", "urgent-image-finding")),
+                product,
+                intendedUse,
+                "building",
+                answer,
+                functions,
+                findings,
+                questions,
+                Samples.DAY,
+                Samples.DAY.plusDays(90),
+                outOfDate,
+                notHeld,
+                openLists,
+                deciding,
+                notPrimary,
+                2,
+                List.of(new Derived("triage", "it is a device", "DEV-015", List.of("inputs.image: yes"))));
+    }
+}
