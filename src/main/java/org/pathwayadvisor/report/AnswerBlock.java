@@ -51,7 +51,7 @@ final class AnswerBlock {
                 items.add(Item.of(Prose.name(function.name()), line(function)));
             }
         }
-        return Block.firm("Functions", items);
+        return Block.firm("Functions", 2, items);
     }
 
     /** The result of one function and how firmly it stands, in a line. */

@@ -10,25 +10,25 @@ import java.util.function.UnaryOperator;
  * @param title  its heading, in capitals on a screen
  * @param intro  a sentence after the heading, or empty
  * @param inline true where the heading stands beside the first line and every item is shown
- * @param firm   true where items are left out only after those of other blocks
+ * @param firm   0 where items may be left out first, 1 and 2 where later
  * @param items  what it lists
  * @param hidden how many more items there are
  */
-record Block(String title, String intro, boolean inline, boolean firm, List<Item> items, int hidden) {
+record Block(String title, String intro, boolean inline, int firm, List<Item> items, int hidden) {
     Block {
         items = List.copyOf(items);
     }
 
     static Block of(String title, String intro, List<Item> items) {
-        return new Block(title, intro, false, false, items, 0);
+        return new Block(title, intro, false, 0, items, 0);
     }
 
-    static Block firm(String title, List<Item> items) {
-        return new Block(title, "", false, true, items, 0);
+    static Block firm(String title, int firm, List<Item> items) {
+        return new Block(title, "", false, firm, items, 0);
     }
 
     static Block inline(String title, List<Item> items) {
-        return new Block(title, "", true, true, items, 0);
+        return new Block(title, "", true, 2, items, 0);
     }
 
     boolean empty() {

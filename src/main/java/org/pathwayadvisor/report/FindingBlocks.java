@@ -34,7 +34,7 @@ final class FindingBlocks {
                 .forEach(list -> items.add(
                         Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
                                 .with(aside(list.get(0)))));
-        return Block.firm("Still applies, whatever FDA asks", items);
+        return Block.firm("Still applies, whatever FDA asks", 1, items);
     }
 
     /** All findings, with their severity and rule. */

@@ -29,7 +29,9 @@ public final class Replay {
     public static Replay of(String json) {
         try {
             JsonNode node = MAPPER.readTree(json);
-            if (node == null || !node.path("receipt").has("asOf") || !node.path("answers").isObject()) {
+            if (node == null
+                    || !node.path("receipt").has("asOf")
+                    || !node.path("answers").isObject()) {
                 throw new IllegalArgumentException("no receipt");
             }
             Replay replay = new Replay(node);
@@ -44,7 +46,9 @@ public final class Replay {
     /** The answers that it was made from. */
     public Answers answers() {
         Map<String, String> words = new TreeMap<>();
-        recorded.get("answers").properties().forEach(e -> words.put(e.getKey(), e.getValue().asText()));
+        recorded.get("answers")
+                .properties()
+                .forEach(e -> words.put(e.getKey(), e.getValue().asText()));
         List<String> functions = new ArrayList<>();
         recorded.path("functions").forEach(f -> functions.add(f.path("name").asText()));
         return AnswerText.read(recorded.path("product").path("name").asText(), functions, words);

@@ -10,10 +10,9 @@ public final class TextReport {
     static final int LINES = 60;
     private static final int ITEMS = 5;
     private static final int WRAPPED = 3;
-    /** How few items a block keeps, in each round of making room. */
-    private static final int[] LEAST = {3, 2, 2, 1};
+    /** How few items a block keeps in each round of making room, by how firm it is. */
+    private static final int[][] LEAST = {{3, 2, 1, 1, 1}, {5, 5, 5, 3, 1}, {5, 5, 5, 5, 1}};
 
-    private static final int[] LEAST_FIRM = {5, 5, 3, 1};
     private static final int ALL = Integer.MAX_VALUE;
 
     private TextReport() {}
@@ -26,9 +25,9 @@ public final class TextReport {
             int[] items = new int[blocks.size()];
             Arrays.fill(items, ITEMS);
             lines = page(assessment, blocks, items, wrapped, style);
-            for (int pass = 0; pass < 4 && lines.size() > LINES; pass++) {
+            for (int pass = 0; pass < LEAST[0].length && lines.size() > LINES; pass++) {
                 for (int i = items.length - 1; i >= 0; i--) {
-                    int least = blocks.get(i).firm() ? LEAST_FIRM[pass] : LEAST[pass];
+                    int least = LEAST[blocks.get(i).firm()][pass];
                     while (lines.size() > LINES && items[i] > least) {
                         items[i]--;
                         lines = page(assessment, blocks, items, wrapped, style);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pathwayadvisor.assessment.*;
+import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.model.Pathway;
 
 class TextReportTest {
@@ -64,7 +65,7 @@ class TextReportTest {
                     .contains("FTC")
                     .contains("Hospital security")
                     .contains("these answers must stay true")
-                    .contains("Does it interpret or analyse the records, results or data? no");
+                    .contains(question("records.interprets") + " no");
         }
     }
 
@@ -162,9 +163,9 @@ class TextReportTest {
                         "free words")))
                 .map(Prose::plain)
                 .containsExactly(
-                        "What do you say it is for, in claims, screens, the website and the sales deck? Yes: keep, move, convert "
+                        question("purpose") + " Yes: keep, move, convert "
                                 + "or show health records or device data. No: treat, relieve or cure; screen people for a disease.",
-                        "Does it draw on the image or mark places? no",
+                        question("image.draws") + " no",
                         "free words");
     }
 
@@ -216,6 +217,10 @@ class TextReportTest {
                 .notHeld("decision support", "general wellness")
                 .outOfDate()
                 .build());
+    }
+
+    private static String question(String path) {
+        return Dictionary.find(path).question().text();
     }
 
     private static void assertFits(Assessment a) {
