@@ -66,7 +66,7 @@ final class AssessCommand implements Callable<Integer> {
     private String text(Assessment assessment) {
         return switch (format) {
             case JSON -> JsonReport.of(assessment);
-            case MARKDOWN -> MarkdownReport.of(assessment);
+            case MARKDOWN -> full ? MarkdownReport.full(assessment) : MarkdownReport.of(assessment);
             case TEXT -> {
                 Style style = output == null && Terminal.colour() ? Style.ANSI : Style.PLAIN;
                 yield full ? TextReport.full(assessment, style) : TextReport.screen(assessment, style);
