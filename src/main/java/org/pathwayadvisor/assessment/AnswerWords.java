@@ -46,6 +46,11 @@ public final class AnswerWords {
         return List.copyOf(words);
     }
 
+    /** Several answers as they come, each in its own words. */
+    static List<String> inOrder(Collection<Key> keys, Answers answers) {
+        return keys.stream().map(k -> of(k, answers)).distinct().toList();
+    }
+
     private static boolean refused(Key key, Answers answers) {
         Given given = answers.given().get(key);
         return ask(key).kind() == Kind.SET && given != null && given.value() == Tri.NO && !given.held();

@@ -16,7 +16,10 @@ import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.ClassWord;
+import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.TypeInfo;
 import org.pathwayadvisor.rulebase.Firing;
@@ -26,6 +29,9 @@ import org.pathwayadvisor.rulebase.Vocabulary;
 public final class Assessor {
     /** The law is to be read again this many days after the day through which it is known. */
     private static final int RECHECK_DAYS = 90;
+
+    /** The lists that results rest on: another function can weigh more. No rule reads the services yet. */
+    private static final List<String> LISTS = List.of("functions");
 
     private final Law law;
     private final String version;
@@ -99,7 +105,7 @@ public final class Assessor {
                         .filter(h -> law.day().isBefore(h.since()))
                         .map(Reference.HeldLaw::note)
                         .toList(),
-                List.of("functions", "data.services").stream()
+                LISTS.stream()
                         .filter(l -> !answers.complete().contains(l))
                         .toList(),
                 deciding.size(),
@@ -114,13 +120,12 @@ public final class Assessor {
     }
 
     private FunctionResult result(Decision d, List<Firing> grounds, Answers answers) {
-        Outcome settled = d.settled() == null ? null : outcome(d.settled(), d.route().status());
+        Outcome settled = d.settled() == null ? null : withType(outcome(d.settled(), d.route().status()), d, answers);
         List<Outcome> possible = d.possible().results().stream()
                 .sorted()
                 .map(r -> outcome(r, null))
                 .toList();
         TypeInfo type = settled == null ? null : law.tables().types().get(settled.type());
-        Set<Key> behind = d.route() == null ? Set.of() : d.derivation().answersBehind(d.route());
         List<Pathway> also = d.routes().stream()
                 .map(r -> r.pathway())
                 .filter(p -> settled != null && p != settled.pathway())
@@ -139,7 +144,7 @@ public final class Assessor {
                 grounds.stream()
                         .map(f -> reasons.reason(f, d.derivation(), answers))
                         .toList(),
-                AnswerWords.of(behind, answers),
+                AnswerWords.inOrder(reasons.answers(grounds, d.derivation(), answers), answers),
                 d.possible().unsettled()
                         ? law.reference().held().stream()
                                 .filter(h -> law.day().isBefore(h.since()))
@@ -150,6 +155,29 @@ public final class Assessor {
 
     private static Outcome outcome(Settlement.Result r, org.pathwayadvisor.model.Status status) {
         return new Outcome(r.pathway(), status, r.deviceClass(), r.type());
+    }
+
+    /** A change to an authorized device keeps the type that the device has, where the answers show it. */
+    private Outcome withType(Outcome settled, Decision d, Answers answers) {
+        if (settled.pathway() != Pathway.NO_NEW_SUBMISSION || !settled.type().isEmpty()) {
+            return settled;
+        }
+        return d.derivation().firings().stream()
+                .map(Firing::conclusion)
+                .filter(TypeFits.class::isInstance)
+                .filter(c -> answers.given().keySet().containsAll(d.derivation().answersBehind(c)))
+                .map(c -> ((TypeFits) c).type())
+                .min(Comparator.naturalOrder())
+                .map(t -> new Outcome(settled.pathway(), settled.status(), deviceClass(t), t))
+                .orElse(settled);
+    }
+
+    private ClassWord deviceClass(String type) {
+        return law.tables().rows().stream()
+                .filter(row -> row instanceof DeviceType t && t.type().equals(type))
+                .map(row -> ((DeviceType) row).deviceClass())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Derived> derived(Decision d, Answers answers) {

@@ -87,8 +87,10 @@ final class PathwayWords {
 
     private static String list(List<String> words, String last) {
         int n = words.size();
+        String comma = words.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ";
         return n < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, n - 1)) + " " + last + " " + words.get(n - 1);
+                : String.join(comma, words.subList(0, n - 1)) + (comma.equals("; ") ? "; " : " ") + last + " "
+                        + words.get(n - 1);
     }
 }
