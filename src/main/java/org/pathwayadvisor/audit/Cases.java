@@ -112,7 +112,7 @@ public final class Cases {
                             "conclusions start with " + String.join(", ", ConclusionWords.verbs())));
             return;
         }
-        ConclusionWords.parse(words, text.place(), problems).ifPresent(c -> {
+        given.meant(words, text.place()).forEach(c -> {
             if (given.conclusions().contains(c)) {
                 problem(text.place(), "`" + text.value() + "` is given already", "`then` names what the rules add");
             }

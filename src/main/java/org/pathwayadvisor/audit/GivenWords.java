@@ -70,10 +70,16 @@ final class GivenWords {
             problem(place, "a finding cannot be given", "no rule reads findings");
             return;
         }
-        List<String> rows = words.size() > 2 ? rows(type, words.get(2)) : List.of();
+        meant(words, place).forEach(c -> conclude(c, words.get(1), place));
+    }
+
+    /** The conclusions that the words stand for: several where they name all rows of a table. */
+    List<Object> meant(List<String> words, Place place) {
+        List<Object> meant = new ArrayList<>();
+        List<String> rows = words.size() > 2 ? rows(ConclusionWords.type(words.get(0)), words.get(2)) : List.of();
         if (rows.isEmpty()) {
-            ConclusionWords.parse(words, place, problems).ifPresent(c -> conclude(c, words.get(1), place));
-            return;
+            ConclusionWords.parse(words, place, problems).ifPresent(meant::add);
+            return meant;
         }
         Set<String> wanted = new LinkedHashSet<>(rows);
         if (words.size() > 3 && words.get(3).equals("except")) {
@@ -89,7 +95,8 @@ final class GivenWords {
             problem(place, "`" + words.get(3) + "` is not understood here", "write `except` and what is left out");
         }
         wanted.forEach(row -> ConclusionWords.parse(List.of(words.get(0), words.get(1), row), place, problems)
-                .ifPresent(c -> conclude(c, words.get(1), place)));
+                .ifPresent(meant::add));
+        return meant;
     }
 
     private void conclude(Object conclusion, String subject, Place place) {

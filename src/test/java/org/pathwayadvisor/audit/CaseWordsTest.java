@@ -49,6 +49,16 @@ class CaseWordsTest {
     }
 
     @Test
+    void starsStandForRowsInWhatIsExpectedToo() throws IOException {
+        Case tried = read(
+                "- {name: a, as-of: 2018-02-13, given: [task triage triage], then: [type-fits triage QAS, type-ruled-out triage * except QAS]}");
+        assertThat(problems).isEmpty();
+        assertThat(tried.expected())
+                .contains(new TypeRuledOut("triage", "MYN"))
+                .doesNotContain(new TypeRuledOut("triage", "QAS"));
+    }
+
+    @Test
     void aCaseWithoutAFunctionIsAboutSomeFunction() throws IOException {
         assertThat(read("- {name: a, given: [maker.role company], then: []}").facts())
                 .contains(new SoftwareFunction("it"));
