@@ -35,6 +35,7 @@ enum Chapter {
             Criterion.CLINICIAN_USER);
 
     private static final Set<Criterion> COMPARING = EnumSet.of(
+            Criterion.NEW_TO_FDA,
             Criterion.EQUIVALENT,
             Criterion.PREDICATE_VALID,
             Criterion.CHANGE_SIGNIFICANT,

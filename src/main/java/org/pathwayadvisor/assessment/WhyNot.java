@@ -21,6 +21,7 @@ import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.SoftwareFunction;
+import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Clause.Is;
 import org.pathwayadvisor.rulebase.Clause.Pattern;
@@ -90,9 +91,15 @@ public final class WhyNot {
             if (stop.isEmpty() || !visited.add(rule.id())) {
                 return List.of();
             }
-            Clause clause = stop.get().clause();
+            List<String> steps = from(stop.get());
+            visited.remove(rule.id());
+            return steps;
+        }
+
+        private List<String> from(ClauseMatcher.Stop stop) {
+            Clause clause = stop.clause();
             if (clause instanceof Clause.ForEach each) {
-                return row(each, stop.get().bound());
+                return row(each, stop.bound());
             }
             Pattern pattern = clause instanceof Clause.AnyOf any ? any.patterns().get(0) : (Pattern) clause;
             int others = clause instanceof Clause.AnyOf any ? any.patterns().size() - 1 : 0;
@@ -157,6 +164,9 @@ public final class WhyNot {
                         + wanted.get(0).constants().stream()
                                 .map(type.equals("Met") ? Text::meaning : Text::negation)
                                 .collect(Collectors.joining(", or "));
+            }
+            if (pattern.type() == TypeFits.class) {
+                return "no device type of the tables fits";
             }
             if (wanted.isEmpty()) {
                 return "nothing fits `" + Text.kebab(type) + "`";
