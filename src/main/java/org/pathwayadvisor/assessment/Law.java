@@ -1,11 +1,18 @@
 package org.pathwayadvisor.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Engine;
 import org.pathwayadvisor.rulebase.RuleBase;
+import org.pathwayadvisor.rulebase.RuleInfo;
+import org.pathwayadvisor.rulebase.RulesInvalid;
 import org.pathwayadvisor.rulebase.Sitting;
+import org.pathwayadvisor.yaml.Place;
+import org.pathwayadvisor.yaml.Problem;
 
 /** The rules and tables of one day. */
 public final class Law {
@@ -25,9 +32,28 @@ public final class Law {
         this.hash = new org.pathwayadvisor.rulebase.Hash().add(rules.hash()).add(reference.hash()).hex();
     }
 
-    /** The law of a day. */
+    /**
+     * The law of a day.
+     *
+     * @throws RulesInvalid when a rule cites what rules/authorities.yaml does not hold
+     */
     public static Law on(RuleBase rules, Reference reference, LocalDate day) {
-        return new Law(rules, reference, day);
+        Law law = new Law(rules, reference, day);
+        List<Problem> problems = new ArrayList<>();
+        for (Engine engine : List.of(law.decide, law.follow)) {
+            for (RuleInfo info : engine.infos()) {
+                if (!reference.authorities().containsKey(info.authority())) {
+                    problems.add(new Problem(
+                            new Place(info.id(), 0, 0),
+                            "`" + info.authority() + "` is not in authorities.yaml",
+                            Nearest.hint(info.authority(), reference.authorities().keySet(), "add it there")));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RulesInvalid(problems);
+        }
+        return law;
     }
 
     public LocalDate day() {

@@ -20,7 +20,7 @@ import org.pathwayadvisor.yaml.Problem;
 
 /** The first lines of a new rule: its file with blank metadata, and cases that fail until it is written. */
 public final class RuleScaffold {
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+[a-z]*");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]{3}[a-z]*");
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private RuleScaffold() {}

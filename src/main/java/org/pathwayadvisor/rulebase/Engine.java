@@ -104,6 +104,11 @@ public final class Engine {
         return universals.getOrDefault(rule, List.of());
     }
 
+    /** Every rule of the sitting, in force or not. */
+    public Collection<RuleInfo> infos() {
+        return infos.values();
+    }
+
     /** What a report says of a rule. */
     public RuleInfo info(String rule) {
         return infos.get(rule);

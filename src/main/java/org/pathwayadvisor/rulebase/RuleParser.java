@@ -31,6 +31,9 @@ final class RuleParser {
     private static final List<String> REQUIRED = List.of("title", "authority", "effective", "rationale");
     private static final List<String> OPTIONAL =
             List.of("until", "covers", "certainty", "severity", "gate", "under", "note");
+    private static final List<String> SEVERITIES = List.of("blocker", "required", "advisory", "info");
+    private static final List<String> GATES = List.of("plan", "study_start", "submission", "deployment", "postmarket");
+    private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+[a-z]*(-not)?(-[2-9])?");
     private static final Pattern METADATA = Pattern.compile("^\\s*@(\\w+)\\s*\\(", Pattern.MULTILINE);
 
@@ -148,6 +151,9 @@ final class RuleParser {
                 problem(line, "`" + descr.getName() + "` lacks @" + name, "every rule carries " + String.join(", ", REQUIRED));
             }
         }
+        choice(line, metadata, "severity", SEVERITIES);
+        choice(line, metadata, "gate", GATES);
+        choice(line, metadata, "certainty", CERTAINTIES);
         date(line, metadata, "effective");
         date(line, metadata, "until");
         order(descr, line);
@@ -170,6 +176,19 @@ final class RuleParser {
                 problem(line, "@" + names.group(1) + " stands out of order", "the order is " + String.join(", ", wanted));
             }
             last = Math.max(last, here);
+        }
+    }
+
+    private void choice(int line, Map<String, String> metadata, String name, List<String> known) {
+        boolean finding = file.topic().sitting() == Sitting.FOLLOW && !name.equals("certainty");
+        String text = metadata.get(name);
+        if (text == null ? finding : !known.contains(text)) {
+            problem(
+                    line,
+                    text == null ? "a finding lacks @" + name : "`" + text + "` is not known as @" + name,
+                    text == null
+                            ? "known: " + String.join(", ", known)
+                            : Nearest.hint(text, known, "known: " + String.join(", ", known)));
         }
     }
 
