@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,11 +14,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Explainer;
+import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.WhyNot;
 import org.pathwayadvisor.cli.Cli;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.questionnaire.Questionnaires;
+import org.pathwayadvisor.report.ExplainReport;
+import org.pathwayadvisor.report.JsonReport;
+import org.pathwayadvisor.report.MarkdownReport;
+import org.pathwayadvisor.report.Style;
+import org.pathwayadvisor.report.TextReport;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.YamlReader;
 
@@ -27,13 +40,22 @@ class DeterminismTest {
     private static final List<String> SAMPLES =
             List.of("stroke-triage", "hospital-platform", "glucose-follower", "antibiotic-choice", "first-idea");
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private static Advisor advisor;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void load() {
+        advisor = Advisor.load(Path.of("rules"));
+    }
 
     @Test
     void onRepetition() {
         for (String sample : SAMPLES) {
-            assertThat(all(file(sample), "rules")).as(sample).isEqualTo(all(file(sample), "rules"));
+            assertThat(all(file(sample), advisor)).as(sample).isEqualTo(all(file(sample), advisor));
         }
     }
 
@@ -42,12 +64,12 @@ class DeterminismTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         Path sample = file("hospital-platform");
-        List<String> expected = all(sample, "rules");
+        List<String> expected = all(sample, advisor);
         try {
             for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone(tag.startsWith("ar") ? "Pacific/Kiritimati" : "Pacific/Niue"));
-                assertThat(all(sample, "rules")).as(tag).isEqualTo(expected);
+                assertThat(all(sample, advisor)).as(tag).isEqualTo(expected);
             }
         } finally {
             Locale.setDefault(locale);
@@ -60,7 +82,7 @@ class DeterminismTest {
         for (String sample : SAMPLES) {
             Node node = YamlReader.read(file(sample), new ArrayList<>()).orElseThrow();
             Path turned = Files.writeString(folder.resolve("turned.yaml"), turned(node, "list"));
-            assertThat(all(turned, "rules")).as(sample).isEqualTo(all(file(sample), "rules"));
+            assertThat(all(turned, advisor)).as(sample).isEqualTo(all(file(sample), advisor));
         }
     }
 
@@ -68,10 +90,8 @@ class DeterminismTest {
     void whateverTheOrderOfFunctions() throws IOException {
         Node node = YamlReader.read(file("hospital-platform"), new ArrayList<>()).orElseThrow();
         Path turned = Files.writeString(folder.resolve("turned.yaml"), turned(node, "items"));
-        Advisor advisor = Advisor.load(Path.of("rules"));
-        var day = java.time.LocalDate.of(2026, 11, 23);
-        var one = advisor.assess(file("hospital-platform"), day);
-        var other = advisor.assess(turned, day);
+        var one = advisor.assess(file("hospital-platform"), DAY);
+        var other = advisor.assess(turned, DAY);
         assertThat(other.functions()).containsExactlyInAnyOrderElementsOf(one.functions());
         assertThat(other.recommendation().pathway()).isEqualTo(one.recommendation().pathway());
         assertThat(other.recommendation().possible()).isEqualTo(one.recommendation().possible());
@@ -82,9 +102,9 @@ class DeterminismTest {
     void whateverTheOrderInWhichTheRulesWereWritten() throws IOException {
         Path there = Cli.copyRules(folder.resolve("there"), Comparator.naturalOrder());
         Path back = Cli.copyRules(folder.resolve("back"), Comparator.reverseOrder());
-        List<String> expected = all(file("stroke-triage"), "rules");
-        assertThat(all(file("stroke-triage"), there.toString())).isEqualTo(expected);
-        assertThat(all(file("stroke-triage"), back.toString())).isEqualTo(expected);
+        List<String> expected = all(file("stroke-triage"), advisor);
+        assertThat(all(file("stroke-triage"), Advisor.load(there))).isEqualTo(expected);
+        assertThat(all(file("stroke-triage"), Advisor.load(back))).isEqualTo(expected);
     }
 
     @Test
@@ -98,29 +118,21 @@ class DeterminismTest {
     }
 
     private static String receipt(Path file) {
-        return Advisor.load(Path.of("rules"))
-                .assess(file, java.time.LocalDate.of(2026, 11, 23))
-                .receipt()
-                .answers();
+        return advisor.assess(file, DAY).receipt().answers();
     }
 
     /** What every command prints of a questionnaire. */
-    private static List<String> all(Path file, String rules) {
-        List<String> all = new ArrayList<>();
-        for (String format : List.of("text", "markdown", "json")) {
-            all.add(printed("assess", file.toString(), "--format", format, "--full", "--rules", rules));
-        }
-        all.add(printed("assess", file.toString(), "--rules", rules));
-        all.add(printed("explain", file.toString(), "--rules", rules));
-        all.add(printed("explain", file.toString(), "--why-not", "pma", "--rules", rules));
-        return all;
-    }
-
-    private static String printed(String... args) {
-        Cli run = Cli.run(Stream.concat(Stream.of(args), Stream.of("--as-of", "2026-11-23"))
-                .toArray());
-        assertThat(run.exit()).as(run.err()).isIn(0, 4);
-        return run.out();
+    private static List<String> all(Path file, Advisor advisor) {
+        Answers answers = Questionnaires.load(file);
+        Assessment a = advisor.assess(answers, DAY);
+        Law law = advisor.law(DAY);
+        return List.of(
+                TextReport.screen(a, Style.PLAIN),
+                TextReport.full(a, Style.PLAIN),
+                MarkdownReport.full(a),
+                JsonReport.of(a),
+                ExplainReport.tree(new Explainer(law).explain(answers)),
+                ExplainReport.whyNot(Pathway.PMA, new WhyNot(law, advisor.rules()).of(answers, Pathway.PMA)));
     }
 
     private static Path file(String sample) {

@@ -4,17 +4,32 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Law;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The options that choose rules and day. */
 final class LawOptions {
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Decide under the law of this day (default: today, UTC).")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "Decide under the law of this day (default: today, UTC).")
     private LocalDate asOf;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules (default: the project's).")
     private Path rules;
+
+    /** Reads a day, and says in plain words what is none. */
+    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String word) {
+            try {
+                return LocalDate.parse(word);
+            } catch (DateTimeParseException e) {
+                throw new CommandLine.TypeConversionException(
+                        "`" + word + "` is not a day; write it as year-month-day, such as 2026-11-23");
+            }
+        }
+    }
 
     LocalDate asOf() {
         return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
