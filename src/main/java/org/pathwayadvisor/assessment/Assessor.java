@@ -3,7 +3,6 @@ package org.pathwayadvisor.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +57,7 @@ public final class Assessor {
         List<FunctionResult> results = new ArrayList<>();
         List<FindingLine> lines = new ArrayList<>();
         Map<String, OpenQuestion> open = new LinkedHashMap<>();
-        Set<Key> counted = new LinkedHashSet<>();
+        Set<String> counted = new TreeSet<>();
         Set<String> deciding = new TreeSet<>();
         Set<String> notPrimary = new TreeSet<>();
         List<Derived> derived = new ArrayList<>();
@@ -69,7 +68,9 @@ public final class Assessor {
                 if (!List.of("", "P").contains(law.decide().info(f.rule()).certainty())) {
                     notPrimary.add(f.rule());
                 }
-                counted.addAll(d.derivation().answers(f));
+                d.derivation()
+                        .answers(f)
+                        .forEach(k -> counted.add(k.subject() + ": " + AnswerWords.ask(k).path()));
             });
             TypeInfo type = d.settled() == null ? null : law.tables().types().get(d.settled().type());
             if (type != null) {

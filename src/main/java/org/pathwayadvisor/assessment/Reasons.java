@@ -11,7 +11,6 @@ import org.pathwayadvisor.derivation.Derivation;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
-import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.reference.Authority;
@@ -23,7 +22,7 @@ import org.pathwayadvisor.rulebase.RuleInfo;
  * The grounds of a result as an ordered list, each rule once: first the few that tell the story, in the order in which
  * it is told ({@link Chapter}) and ended by the route; then all others by their distance from the route. A ground tells
  * where it rests on an answer, other than a no, that no earlier ground has shown, or where its conclusion is the less
- * usual one. Each chapter gives one ground before any gives a second.
+ * usual one; in a chapter those under the authority of the route come first. Each chapter gives one ground before any gives a second.
  */
 final class Reasons {
     /** How many grounds come before the route in the story; with it they are what one screen shows. */
@@ -38,20 +37,21 @@ final class Reasons {
     /** The firings behind a route, the telling ones first. */
     List<Firing> firings(Derivation derivation, Object root, Map<Key, Object> values) {
         List<Firing> path = derivation.path(root);
-        List<Firing> ordered = new ArrayList<>(story(path, derivation, (Route) root, values));
+        List<Firing> ordered = new ArrayList<>(story(path, derivation, values));
         ordered.addAll(path);
         Set<String> seen = new HashSet<>();
         ordered.removeIf(f -> !seen.add(f.rule()));
         return ordered;
     }
 
-    private static List<Firing> story(
-            List<Firing> path, Derivation derivation, Route root, Map<Key, Object> values) {
+    private List<Firing> story(
+            List<Firing> path, Derivation derivation, Map<Key, Object> values) {
         Set<Object> direct = new HashSet<>(derivation.conclusions(path.get(0)));
         List<Firing> byChapter = path.stream()
                 .skip(1)
                 .filter(f -> Chapter.of(f.conclusion(), direct) != Chapter.NONE)
-                .sorted(Comparator.comparing((Firing f) -> Chapter.of(f.conclusion(), direct)))
+                .sorted(Comparator.comparing((Firing f) -> Chapter.of(f.conclusion(), direct))
+                        .thenComparing(f -> !authority(f).equals(authority(path.get(0)))))
                 .toList();
         Set<Key> shown = new HashSet<>();
         List<Firing> telling = new ArrayList<>();
@@ -66,6 +66,10 @@ final class Reasons {
         List<Firing> story = chosen(telling, direct);
         story.add(path.get(0));
         return story;
+    }
+
+    private String authority(Firing firing) {
+        return law.decide().info(firing.rule()).authority();
     }
 
     /** The first of each chapter, then the second of each, as many as there is room; in the order of the story. */

@@ -1,10 +1,13 @@
 package org.pathwayadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Choice;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -62,6 +65,18 @@ final class AnswerSentence {
         }
         Choice choice = ask == null ? null : ask.choice(said);
         return choice == null ? Prose.verbatim(said) : choice.meaning();
+    }
+
+    /** How many questions some paths answer: the choices of a set are one. */
+    static int questions(Collection<String> paths) {
+        Set<String> questions = new TreeSet<>();
+        for (String path : paths) {
+            Ask ask = find(path);
+            if (ask != null) {
+                questions.add(path.substring(0, path.lastIndexOf(": ") + 1) + ask.path());
+            }
+        }
+        return questions.size();
     }
 
     private static String sentence(Said said) {

@@ -24,7 +24,11 @@ record Block(String title, String intro, boolean inline, int firm, List<Item> it
     }
 
     static Block firm(String title, int firm, List<Item> items) {
-        return new Block(title, "", false, firm, items, 0);
+        return firm(title, "", firm, items);
+    }
+
+    static Block firm(String title, String intro, int firm, List<Item> items) {
+        return new Block(title, intro, false, firm, items, 0);
     }
 
     static Block inline(String title, List<Item> items) {

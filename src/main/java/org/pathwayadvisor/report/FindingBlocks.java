@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FindingLine;
 
-/** What follows from the settled routes, the weightiest and earliest first; the same finding on several functions once. */
+/** What follows from the settled routes, blockers first, then the earliest and weightiest; the same finding on several functions once. */
 final class FindingBlocks {
     private static final String STILL_APPLIES = "XC-95";
     private static final String DISCRETION_CAN_END = "XC-940";
@@ -88,8 +88,9 @@ final class FindingBlocks {
         Map<String, List<FindingLine>> byRule = new LinkedHashMap<>();
         assessment.findings().stream()
                 .filter(which)
-                .sorted(Comparator.comparing((FindingLine f) -> Severity.of(f.severity()))
+                .sorted(Comparator.comparing((FindingLine f) -> Severity.of(f.severity()) != Severity.BLOCKER)
                         .thenComparing(f -> Gate.of(f.gate()))
+                        .thenComparing(f -> Severity.of(f.severity()))
                         .thenComparing(FindingLine::rule)
                         .thenComparing(FindingLine::subject))
                 .forEach(f -> byRule.computeIfAbsent(f.rule() + " " + f.severity(), r -> new ArrayList<>())

@@ -41,7 +41,7 @@ final class LimitsBlock {
         return assessment.decidingRules() == 0
                 ? ""
                 : "Answer decided by " + assessment.answersThatCount() + " of "
-                        + AnswerBlock.count(assessment.answers().size(), "answer") + ". ";
+                        + AnswerBlock.count(AnswerSentence.questions(assessment.answers().keySet()), "answered question") + ". ";
     }
 
     private static String abbreviated(String hash) {

@@ -23,6 +23,9 @@ final class PathwayWords {
     /** The words that name a class themselves. */
     private static final Set<Pathway> NAMES_CLASS = EnumSet.of(Pathway.CLASS_I_EXEMPT, Pathway.CLASS_II_EXEMPT);
 
+    /** What the word of the pathway says itself. */
+    private static final Set<Status> SAYS_NO_MORE = EnumSet.of(Status.EQUIVALENT, Status.CHANGE_DOCUMENTED);
+
     private PathwayWords() {}
 
     static boolean light(Pathway pathway) {
@@ -49,7 +52,7 @@ final class PathwayWords {
     /** The pathway, and why it is that one where the word alone does not say it. */
     private static String headline(Outcome outcome) {
         String words = Text.meaning(outcome.pathway());
-        if (outcome.status() == null || outcome.status() == Status.EQUIVALENT) {
+        if (outcome.status() == null || SAYS_NO_MORE.contains(outcome.status())) {
             return words;
         }
         String why = Text.meaning(outcome.status());

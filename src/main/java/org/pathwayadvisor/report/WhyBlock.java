@@ -14,7 +14,8 @@ final class WhyBlock {
     /** The grounds of the product's answer. */
     static Block of(Assessment assessment) {
         return Deciding.function(assessment)
-                .map(f -> Block.of("Why", Deciding.several(assessment) ? Prose.name(f.name()) : "", reasons(f, false)))
+                .map(f -> Block.firm(
+                        "Why", Deciding.several(assessment) ? Prose.name(f.name()) : "", 1, reasons(f, false)))
                 .orElse(Block.of("Why", "", List.of()));
     }
 
