@@ -44,7 +44,7 @@ class CliTest {
     void exitSaysWhetherItIsDecided(String sample, int exit) {
         Cli run = Cli.run("assess", DAY, "questionnaires/" + sample + ".yaml");
         assertThat(run.exit()).isEqualTo(exit);
-        assertThat(run.out()).startsWith(run.out().strip().substring(0, 5));
+        assertThat(run.out()).isNotBlank();
     }
 
     @Test
