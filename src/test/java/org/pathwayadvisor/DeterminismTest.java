@@ -88,13 +88,16 @@ class DeterminismTest {
 
     @Test
     void whateverTheOrderOfFunctions() throws IOException {
-        Node node = YamlReader.read(file("hospital-platform"), new ArrayList<>()).orElseThrow();
+        Node node =
+                YamlReader.read(file("hospital-platform"), new ArrayList<>()).orElseThrow();
         Path turned = Files.writeString(folder.resolve("turned.yaml"), turned(node, "items"));
         var one = advisor.assess(file("hospital-platform"), DAY);
         var other = advisor.assess(turned, DAY);
         assertThat(other.functions()).containsExactlyInAnyOrderElementsOf(one.functions());
-        assertThat(other.recommendation().pathway()).isEqualTo(one.recommendation().pathway());
-        assertThat(other.recommendation().possible()).isEqualTo(one.recommendation().possible());
+        assertThat(other.recommendation().pathway())
+                .isEqualTo(one.recommendation().pathway());
+        assertThat(other.recommendation().possible())
+                .isEqualTo(one.recommendation().possible());
         assertThat(other.findings()).containsExactlyInAnyOrderElementsOf(one.findings());
     }
 
@@ -113,7 +116,8 @@ class DeterminismTest {
         String text = Files.readString(file("stroke-triage"));
         Files.writeString(other, text.replace("time-to-act: minutes", "time-to-act: hours"));
         assertThat(receipt(other)).isNotEqualTo(receipt(file("stroke-triage")));
-        Files.writeString(other, "# a remark\n" + text.replace("time-to-act: minutes", "time-to-act:   'minutes'  # now"));
+        Files.writeString(
+                other, "# a remark\n" + text.replace("time-to-act: minutes", "time-to-act:   'minutes'  # now"));
         assertThat(receipt(other)).isEqualTo(receipt(file("stroke-triage")));
     }
 
@@ -147,7 +151,10 @@ class DeterminismTest {
                     : "\"" + text.value().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         }
         if (node instanceof Node.Items items) {
-            return "[" + String.join(", ", items.items().stream().map(i -> turned(i, name)).toList()) + "]";
+            return "["
+                    + String.join(
+                            ", ",
+                            items.items().stream().map(i -> turned(i, name)).toList()) + "]";
         }
         Map<String, String> fields = new LinkedHashMap<>();
         List<Node.Field> order = new ArrayList<>(((Node.Fields) node).fields());
@@ -161,8 +168,11 @@ class DeterminismTest {
             }
             fields.put(field.key(), turned(value, name));
         }
-        return "{" + String.join(", ", fields.entrySet().stream()
-                .map(e -> e.getKey() + ": " + e.getValue())
-                .toList()) + "}";
+        return "{"
+                + String.join(
+                        ", ",
+                        fields.entrySet().stream()
+                                .map(e -> e.getKey() + ": " + e.getValue())
+                                .toList()) + "}";
     }
 }

@@ -58,7 +58,8 @@ class SamplesTest {
     }
 
     private static Stream<DynamicTest> days(Path sample) {
-        Node all = YamlReader.read(beside(sample, ".expected.yaml"), new ArrayList<>()).orElseThrow();
+        Node all = YamlReader.read(beside(sample, ".expected.yaml"), new ArrayList<>())
+                .orElseThrow();
         return ((Node.Items) all)
                 .items().stream()
                         .map(Node.Fields.class::cast)
@@ -81,7 +82,10 @@ class SamplesTest {
                 wrong,
                 expected,
                 "possible",
-                a.recommendation().possible().stream().map(p -> p.word()).sorted().toList());
+                a.recommendation().possible().stream()
+                        .map(p -> p.word())
+                        .sorted()
+                        .toList());
         differ(wrong, expected, "exit", a.recommendation().standing() == Standing.DECIDED ? "0" : "4");
         if (expected.get("functions") instanceof Node.Fields functions) {
             functions.fields().forEach(entry -> {
@@ -98,7 +102,11 @@ class SamplesTest {
     private static void function(List<String> wrong, Node.Fields expected, FunctionResult f, Assessment a) {
         Outcome s = f.settled();
         List<String> said = new ArrayList<>();
-        differ(said, expected, "pathway", s == null ? "undetermined" : s.pathway().word());
+        differ(
+                said,
+                expected,
+                "pathway",
+                s == null ? "undetermined" : s.pathway().word());
         differ(said, expected, "status", s == null ? "" : Text.word(s.status()));
         differ(said, expected, "class", s == null || s.deviceClass() == null ? "" : Text.word(s.deviceClass()));
         differ(said, expected, "regulation", f.regulation());
@@ -138,15 +146,16 @@ class SamplesTest {
 
     @TestFactory
     Stream<DynamicTest> isPrintedAsKept() throws IOException {
-        return samples().map(sample -> dynamicTest(name(sample), () -> {
-            Answers answers = Questionnaires.load(sample);
-            Assessment a = advisor.assess(answers, DAY);
-            kept(beside(sample, ".golden.txt"), TextReport.full(a, Style.PLAIN));
-            if (name(sample).equals(SHOWN)) {
-                kept(beside(sample, ".golden.json"), JsonReport.of(a));
-                kept(beside(sample, ".golden.md"), MarkdownReport.of(a));
-            }
-        }));
+        return samples()
+                .map(sample -> dynamicTest(name(sample), () -> {
+                    Answers answers = Questionnaires.load(sample);
+                    Assessment a = advisor.assess(answers, DAY);
+                    kept(beside(sample, ".golden.txt"), TextReport.full(a, Style.PLAIN));
+                    if (name(sample).equals(SHOWN)) {
+                        kept(beside(sample, ".golden.json"), JsonReport.of(a));
+                        kept(beside(sample, ".golden.md"), MarkdownReport.of(a));
+                    }
+                }));
     }
 
     private static void kept(Path golden, String text) throws IOException {
@@ -159,11 +168,13 @@ class SamplesTest {
 
     @TestFactory
     Stream<DynamicTest> fitsOneScreen() throws IOException {
-        return samples().map(sample -> dynamicTest(name(sample), () -> {
-            List<String> lines =
-                    TextReport.screen(advisor.assess(sample, DAY), Style.PLAIN).lines().toList();
-            assertThat(lines).hasSizeLessThanOrEqualTo(60).allMatch(line -> line.length() <= 100);
-        }));
+        return samples()
+                .map(sample -> dynamicTest(name(sample), () -> {
+                    List<String> lines = TextReport.screen(advisor.assess(sample, DAY), Style.PLAIN)
+                            .lines()
+                            .toList();
+                    assertThat(lines).hasSizeLessThanOrEqualTo(60).allMatch(line -> line.length() <= 100);
+                }));
     }
 
     @TestFactory
@@ -173,12 +184,12 @@ class SamplesTest {
         try (InputStream in = Advisor.class.getResourceAsStream("assessment.schema.json")) {
             schemaText = mapper.readTree(in);
         }
-        JsonSchema schema =
-                JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schemaText);
-        return samples().map(sample -> dynamicTest(
-                name(sample),
-                () -> assertThat(schema.validate(mapper.readTree(JsonReport.of(advisor.assess(sample, DAY)))))
-                        .isEmpty()));
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schemaText);
+        return samples()
+                .map(sample -> dynamicTest(
+                        name(sample),
+                        () -> assertThat(schema.validate(mapper.readTree(JsonReport.of(advisor.assess(sample, DAY)))))
+                                .isEmpty()));
     }
 
     private static Stream<Path> samples() throws IOException {

@@ -70,9 +70,12 @@ public final class Assessor {
                 }
                 d.derivation()
                         .answers(f)
-                        .forEach(k -> counted.add(k.subject() + ": " + AnswerWords.ask(k).path()));
+                        .forEach(k -> counted.add(
+                                k.subject() + ": " + AnswerWords.ask(k).path()));
             });
-            TypeInfo type = d.settled() == null ? null : law.tables().types().get(d.settled().type());
+            TypeInfo type = d.settled() == null
+                    ? null
+                    : law.tables().types().get(d.settled().type());
             if (type != null) {
                 deciding.add("device type " + type.type());
                 if (!type.certainty().equals("P")) {
@@ -106,9 +109,7 @@ public final class Assessor {
                         .filter(h -> law.day().isBefore(h.since()))
                         .map(Reference.HeldLaw::note)
                         .toList(),
-                LISTS.stream()
-                        .filter(l -> !answers.complete().contains(l))
-                        .toList(),
+                LISTS.stream().filter(l -> !answers.complete().contains(l)).toList(),
                 deciding.size(),
                 List.copyOf(notPrimary),
                 counted.size(),
@@ -121,7 +122,9 @@ public final class Assessor {
     }
 
     private FunctionResult result(Decision d, List<Firing> grounds, Answers answers) {
-        Outcome settled = d.settled() == null ? null : withType(outcome(d.settled(), d.route().status()), d, answers);
+        Outcome settled = d.settled() == null
+                ? null
+                : withType(outcome(d.settled(), d.route().status()), d, answers);
         List<Outcome> possible = d.possible().results().stream()
                 .sorted()
                 .map(r -> outcome(r, null))

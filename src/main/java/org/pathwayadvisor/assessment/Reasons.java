@@ -44,8 +44,7 @@ final class Reasons {
         return ordered;
     }
 
-    private List<Firing> story(
-            List<Firing> path, Derivation derivation, Map<Key, Object> values) {
+    private List<Firing> story(List<Firing> path, Derivation derivation, Map<Key, Object> values) {
         Set<Object> direct = new HashSet<>(derivation.conclusions(path.get(0)));
         List<Firing> byChapter = path.stream()
                 .skip(1)

@@ -101,14 +101,13 @@ public final class WhyNot {
             if (clause instanceof Clause.ForEach each) {
                 return row(each, stop.bound());
             }
-            Pattern pattern = clause instanceof Clause.AnyOf any ? any.patterns().get(0) : (Pattern) clause;
+            Pattern pattern =
+                    clause instanceof Clause.AnyOf any ? any.patterns().get(0) : (Pattern) clause;
             int others = clause instanceof Clause.AnyOf any ? any.patterns().size() - 1 : 0;
             String or = words(pattern)
                     + (others == 0
                             ? ""
-                            : others == 1
-                                    ? ", or one other condition"
-                                    : ", or one of " + others + " other conditions");
+                            : others == 1 ? ", or one other condition" : ", or one of " + others + " other conditions");
             List<String> steps = new ArrayList<>(List.of(or));
             steps.addAll(behind(pattern));
             return steps;
@@ -118,8 +117,7 @@ public final class WhyNot {
             Object row = matcher.rowsLeft(each, bound).get(0);
             if (each.each().type().getSimpleName().equals("NotMet")) {
                 Criterion criterion = (Criterion) Components.value(row, "criterion");
-                List<String> steps =
-                        new ArrayList<>(List.of("not shown: " + Text.negation(criterion)));
+                List<String> steps = new ArrayList<>(List.of("not shown: " + Text.negation(criterion)));
                 steps.addAll(concluding("NotMet", List.of(criterion)));
                 return steps;
             }
@@ -197,7 +195,8 @@ public final class WhyNot {
                         .limit(3)
                         .collect(Collectors.joining("; "));
             }
-            String component = ask.record().getRecordComponents()[ask.position()].getName();
+            String component =
+                    ask.record().getRecordComponents()[ask.position()].getName();
             return wanted.get(0).component().equals(component) ? said(ask, ask.path(), words) : "";
         }
 

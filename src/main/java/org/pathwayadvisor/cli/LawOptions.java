@@ -12,7 +12,11 @@ import picocli.CommandLine.Option;
 
 /** The options that choose rules and day. */
 final class LawOptions {
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "Decide under the law of this day (default: today, UTC).")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "Decide under the law of this day (default: today, UTC).")
     private LocalDate asOf;
 
     @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules (default: the project's).")

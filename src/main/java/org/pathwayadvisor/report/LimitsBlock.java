@@ -41,7 +41,9 @@ final class LimitsBlock {
         return assessment.decidingRules() == 0
                 ? ""
                 : "Answer decided by " + assessment.answersThatCount() + " of "
-                        + AnswerBlock.count(AnswerSentence.questions(assessment.answers().keySet()), "answered question") + ". ";
+                        + AnswerBlock.count(
+                                AnswerSentence.questions(assessment.answers().keySet()), "answered question")
+                        + ". ";
     }
 
     private static String abbreviated(String hash) {

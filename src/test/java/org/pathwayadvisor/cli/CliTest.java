@@ -89,8 +89,7 @@ class CliTest {
         texts.put("out of range", "version: 1\nplan: {building-since-months: 601}\n");
         texts.put("two of one name", "version: 1\nfunctions: {items: [{name: f}, {name: f}]}\n");
         texts.put(
-                "contradiction",
-                "version: 1\nfunctions: {items: [{name: f, inputs: [notes], image: {draws: yes}}]}\n");
+                "contradiction", "version: 1\nfunctions: {items: [{name: f, inputs: [notes], image: {draws: yes}}]}\n");
         texts.put("empty", "");
         texts.put("not YAML", "version: 1\nmaker: {role: \"x");
         texts.put("too large", "version: " + "1".repeat(1 << 20));
@@ -165,7 +164,8 @@ class CliTest {
         assertThat(json.at("/recommendation/pathway").asText()).isEqualTo("510k");
         assertThat(Cli.run("assess", DAY, STROKE, "--format", "text", "--full").out())
                 .contains("RECEIPT");
-        assertThat(Cli.run("assess", DAY, STROKE, "--format", "markdown", "--full").out())
+        assertThat(Cli.run("assess", DAY, STROKE, "--format", "markdown", "--full")
+                        .out())
                 .contains("Receipt");
         assertThat(Cli.run("assess", DAY, STROKE).out()).doesNotContain("\u001b");
     }
@@ -189,7 +189,9 @@ class CliTest {
         assertThat(again.exit()).isEqualTo(3);
         assertThat(again.err()).contains("exists already", "help: ");
         assertThat(form).content().isEqualTo(text);
-        assertThat(text).isEqualTo(Cli.run(full.isEmpty() ? new Object[] {"new"} : new Object[] {"new", full}).out());
+        assertThat(text)
+                .isEqualTo(Cli.run(full.isEmpty() ? new Object[] {"new"} : new Object[] {"new", full})
+                        .out());
     }
 
     @Test
@@ -232,9 +234,11 @@ class CliTest {
         Cli run = Cli.run("rules", "new", "CDS-920", "patient-facing", "--rules", rules);
         assertThat(run.exit()).isZero();
         assertThat(rules.resolve("decision-support/CDS-920-patient-facing.drl")).exists();
-        assertThat(rules.resolve("decision-support/CDS-920-patient-facing.cases.yaml")).exists();
+        assertThat(rules.resolve("decision-support/CDS-920-patient-facing.cases.yaml"))
+                .exists();
         assertThat(Cli.run("rules", "test", "CDS-920", "--rules", rules).exit()).isIn(3, 5);
-        assertThat(Cli.run("rules", "new", "CDS-010", "again", "--rules", rules).exit()).isEqualTo(3);
+        assertThat(Cli.run("rules", "new", "CDS-010", "again", "--rules", rules).exit())
+                .isEqualTo(3);
     }
 
     @Test
@@ -352,6 +356,7 @@ class CliTest {
         assertThat(process.waitFor()).isEqualTo(4);
         assertThat(out)
                 .content(StandardCharsets.UTF_8)
-                .isEqualTo(Cli.run("assess", DAY, "questionnaires/first-idea.yaml").out());
+                .isEqualTo(
+                        Cli.run("assess", DAY, "questionnaires/first-idea.yaml").out());
     }
 }

@@ -85,8 +85,10 @@ class ReadmeTest {
     }
 
     private void runs(String block) throws Exception {
-        String imports = String.join("\n", block.lines().filter(l -> l.startsWith("import ")).toList());
-        String body = String.join("\n", block.lines().filter(l -> !l.startsWith("import ")).toList());
+        String imports = String.join(
+                "\n", block.lines().filter(l -> l.startsWith("import ")).toList());
+        String body = String.join(
+                "\n", block.lines().filter(l -> !l.startsWith("import ")).toList());
         Path source = Files.writeString(folder.resolve("Shown.java"), """
                 import java.nio.file.Path;
                 import java.time.LocalDate;
@@ -105,8 +107,8 @@ class ReadmeTest {
         assertThat(compiled).as(said.toString(StandardCharsets.UTF_8)).isZero();
         PrintStream screen = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             loader.loadClass("Shown").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
