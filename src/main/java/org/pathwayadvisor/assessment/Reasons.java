@@ -22,7 +22,8 @@ import org.pathwayadvisor.rulebase.RuleInfo;
  * The grounds of a result as an ordered list, each rule once: first the few that tell the story, in the order in which
  * it is told ({@link Chapter}) and ended by the route; then all others by their distance from the route. A ground tells
  * where it rests on an answer, other than a no, that no earlier ground has shown, or where its conclusion is the less
- * usual one; in a chapter those under the authority of the route come first. Each chapter gives one ground before any gives a second.
+ * usual one. Of exclusions and policies those under the route's own authority come first. Each chapter gives one ground
+ * before any gives a second.
  */
 final class Reasons {
     /** How many grounds come before the route in the story; with it they are what one screen shows. */
@@ -50,7 +51,8 @@ final class Reasons {
                 .skip(1)
                 .filter(f -> Chapter.of(f.conclusion(), direct) != Chapter.NONE)
                 .sorted(Comparator.comparing((Firing f) -> Chapter.of(f.conclusion(), direct))
-                        .thenComparing(f -> !authority(f).equals(authority(path.get(0)))))
+                        .thenComparing(f -> Chapter.of(f.conclusion(), direct) == Chapter.EXCLUSION
+                                && !authority(f).equals(authority(path.get(0)))))
                 .toList();
         Set<Key> shown = new HashSet<>();
         List<Firing> telling = new ArrayList<>();
