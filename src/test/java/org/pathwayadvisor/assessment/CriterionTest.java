@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ import org.pathwayadvisor.rulebase.RuleCatalogue;
 class CriterionTest {
     private static final String IT = "it";
 
+    /** A day of the decision-support guidance before today's. */
+    private static final LocalDate BEFORE = LocalDate.of(2023, 6, 1);
+
+    private static final Map<LocalDate, Map<Criterion, List<Rule>>> CONCLUDING = new HashMap<>();
+
     /** Steps on the way to a route; no rule reads that one of them is not met. */
     private static final Set<Criterion> POSITIVE_ONLY = EnumSet.of(
             Criterion.DEVICE,
@@ -54,11 +60,12 @@ class CriterionTest {
 
     @TestFactory
     Stream<DynamicTest> exactlyOneOnceAllIsGiven() {
-        return Stream.of(Products.DAY, LocalDate.of(2023, 6, 1))
-                .flatMap(day -> Stream.of(Criterion.values())
-                        .filter(c -> !POSITIVE_ONLY.contains(c) && !ABOUT_TYPES.contains(c))
-                        .filter(c -> !concluding(c, day).isEmpty())
-                        .map(c -> DynamicTest.dynamicTest(c + " on " + day, () -> enumerate(c, day))));
+        return Stream.of(Criterion.values())
+                .filter(c -> !POSITIVE_ONLY.contains(c) && !ABOUT_TYPES.contains(c))
+                .flatMap(c -> Stream.of(Products.DAY, BEFORE)
+                        .filter(day -> day == Products.DAY || !concluding(c, day).equals(concluding(c, Products.DAY)))
+                        .filter(day -> !concluding(c, day).isEmpty())
+                        .map(day -> DynamicTest.dynamicTest(c + " on " + day, () -> enumerate(c, day))));
     }
 
     @Test
@@ -146,9 +153,11 @@ class CriterionTest {
     }
 
     private static List<Rule> concluding(Criterion criterion, LocalDate day) {
-        return RULES.rules().stream()
-                .filter(r -> r.inForce(day) && r.arguments().contains(criterion))
-                .toList();
+        return CONCLUDING
+                .computeIfAbsent(day, d -> new EnumMap<>(Criterion.class))
+                .computeIfAbsent(criterion, c -> RULES.rules().stream()
+                        .filter(r -> r.inForce(day) && r.arguments().contains(c))
+                        .toList());
     }
 
     /** Runs through every consistent assignment of what the criterion's rules read. */
@@ -200,10 +209,11 @@ class CriterionTest {
 
     /** False where the rules of one criterion conclude the opposite of what the assignment says of it. */
     private static boolean possible(List<Criterion> criteria, LocalDate day, List<Object> facts) {
+        ClauseMatcher matcher = new ClauseMatcher(facts);
         for (Criterion c : criteria) {
             Class<?> opposite = facts.contains(new Met(IT, c)) ? NotMet.class : Met.class;
             for (Rule rule : concluding(c, day)) {
-                if (rule.conclusion() == opposite && applies(rule, facts)) {
+                if (rule.conclusion() == opposite && applies(rule, matcher)) {
                     return false;
                 }
             }
@@ -216,7 +226,7 @@ class CriterionTest {
         boolean not = false;
         ClauseMatcher matcher = new ClauseMatcher(facts);
         for (Rule rule : concluding(criterion, day)) {
-            boolean applies = !matcher.matches(rule.clauses(), Map.of("$subject", IT)).isEmpty();
+            boolean applies = applies(rule, matcher);
             met |= applies && rule.conclusion() == Met.class;
             not |= applies && rule.conclusion() == NotMet.class;
         }
@@ -226,6 +236,10 @@ class CriterionTest {
     }
 
     private static boolean applies(Rule rule, List<Object> facts) {
-        return !new ClauseMatcher(facts).matches(rule.clauses(), Map.of("$subject", IT)).isEmpty();
+        return applies(rule, new ClauseMatcher(facts));
+    }
+
+    private static boolean applies(Rule rule, ClauseMatcher matcher) {
+        return matcher.stop(rule.clauses(), Map.of("$subject", IT)).isEmpty();
     }
 }
