@@ -9,20 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /** Runs one sitting under the law of one day. Every run is a session of its own. */
 public final class Engine {
     private static final int CAP = 1_000_000;
-
-    /** One thread uses a session, so that nothing in it needs a lock. */
-    private static final KieSessionConfiguration SESSION = session();
 
     private final KieBase base;
     private final Map<String, RuleInfo> infos = new TreeMap<>();
@@ -59,7 +53,7 @@ public final class Engine {
 
     /** A session to which facts are added and from which they are taken. */
     public Live live() {
-        return new Live(this, base.newKieSession(SESSION, null));
+        return new Live(this, base.newKieSession());
     }
 
     /** What the rules conclude from some facts, in a session of its own. */
@@ -76,12 +70,6 @@ public final class Engine {
             live.add(facts);
             return live.firings();
         }
-    }
-
-    private static KieSessionConfiguration session() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
     }
 
     void fire(KieSession session) {

@@ -2,10 +2,8 @@ package org.pathwayadvisor.rulebase;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.model.*;
@@ -15,8 +13,6 @@ public final class Vocabulary {
     /** What a rule of the first sitting may conclude. */
     static final List<Class<? extends Record>> DETERMINATIONS = List.of(
             Met.class, NotMet.class, Route.class, TypeFits.class, TypeRuledOut.class, Bears.class, RiskLabel.class);
-
-    private static final Set<Class<?>> CONCLUSIONS = conclusions();
 
     /** Rows that are constant within an assessment. */
     static final List<Class<? extends Record>> ROWS = List.of(
@@ -31,12 +27,6 @@ public final class Vocabulary {
     private static final Map<String, Class<?>> TYPES = types();
 
     private Vocabulary() {}
-
-    private static Set<Class<?>> conclusions() {
-        Set<Class<?>> types = new HashSet<>(DETERMINATIONS);
-        types.add(Finding.class);
-        return types;
-    }
 
     static Map<String, Class<?>> all() {
         return TYPES;
@@ -58,7 +48,7 @@ public final class Vocabulary {
 
     /** True for a record that rules conclude. */
     public static boolean isConclusion(Class<?> type) {
-        return CONCLUSIONS.contains(type);
+        return DETERMINATIONS.contains(type) || type == Finding.class;
     }
 
     static boolean isRow(Class<?> type) {
