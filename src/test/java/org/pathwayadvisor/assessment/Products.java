@@ -31,6 +31,7 @@ import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.ClassicRules;
+import org.pathwayadvisor.rulebase.RuleBase;
 
 /** The samples, and random products around them; every draw comes from a seed. */
 public final class Products {
@@ -39,6 +40,7 @@ public final class Products {
 
     private static final Advisor ADVISOR = Advisor.load(Path.of("rules"));
     private static final Law TODAY = ADVISOR.law(DAY);
+    private static RuleBase classicRules;
     private static Law classic;
 
     private Products() {}
@@ -68,10 +70,18 @@ public final class Products {
         return TODAY;
     }
 
+    /** The same rule files through the other compiler. */
+    public static synchronized RuleBase classicRules() {
+        if (classicRules == null) {
+            classicRules = ClassicRules.load(ADVISOR.rules().files());
+        }
+        return classicRules;
+    }
+
     /** Today's law through the other compiler. */
     public static synchronized Law classic() {
         if (classic == null) {
-            classic = Law.on(ClassicRules.load(ADVISOR.rules().files()), ADVISOR.reference(), DAY);
+            classic = Law.on(classicRules(), ADVISOR.reference(), DAY);
         }
         return classic;
     }
