@@ -30,7 +30,12 @@ final class OpenQuestions {
         this.settlement = new Settlement(law.tables().rows());
     }
 
-    private record Weighed(OpenQuestion question, int worst, int order) {}
+    private record Weighed(OpenQuestion question, boolean later, int worst, int order) {}
+
+    /** The questions of the short form in its order; behind them the others, the one that leaves least open first. */
+    private static final Comparator<Weighed> ORDER = Comparator.comparing(Weighed::later)
+            .thenComparing(w -> w.later() ? w.worst() : 0)
+            .thenComparing(Weighed::order);
 
     /** Questions about one function; {@code relevant} are the open answers that branching had to ask. */
     List<OpenQuestion> of(String function, Answers firm, Set<Key> relevant) {
@@ -47,7 +52,7 @@ final class OpenQuestions {
             grouped(one, relevant).forEach((ask, variables) -> weighed.add(weigh(ask, variables, outlook)));
         }
         return weighed.stream()
-                .sorted(Comparator.comparingInt(Weighed::worst).thenComparingInt(Weighed::order))
+                .sorted(ORDER)
                 .map(Weighed::question)
                 .toList();
     }
@@ -91,6 +96,7 @@ final class OpenQuestions {
                         ask.question().why(),
                         Text.meaning(ask.question().who()),
                         separated.stream().map(Pathway::word).toList()),
+                !ask.question().first(),
                 worst,
                 ask.order());
     }

@@ -32,15 +32,9 @@ public final class ExplainReport {
         }
         out.append('\n').append(indent).append("  because: ").append(node.title());
         out.append(" [").append(node.rule()).append(", ");
-        out.append(
-                node.kind().isEmpty()
-                                || node.citation()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .startsWith(node.kind())
-                        ? node.citation()
-                        : node.kind() + " " + node.citation());
+        out.append(Source.shown(node.citation(), node.kind()));
         out.append("]\n");
-        node.answers()
+        AnswerSentence.of(node.answers())
                 .forEach(
                         a -> out.append(indent).append("  you said: ").append(a).append('\n'));
         node.from().forEach(n -> node(n, indent + "    ", out));
