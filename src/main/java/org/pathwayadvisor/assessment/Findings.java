@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Settled;
-import org.pathwayadvisor.model.SoftwareFunction;
 import org.pathwayadvisor.model.Status;
 import org.pathwayadvisor.rulebase.RuleInfo;
 
@@ -48,7 +48,7 @@ final class Findings {
 
     private List<Finding> follow(Settled route, Answers answers) {
         List<Object> facts = new ArrayList<>(law.tables().rows());
-        facts.add(new SoftwareFunction(route.subject()));
+        facts.add(Facts.function(route.subject()));
         facts.add(route);
         facts.addAll(FactSet.of(answers, List.of(route.subject()), law.day(), law.tables()::reads)
                 .facts());

@@ -1,7 +1,6 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.pathwayadvisor.derivation.Derivation;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
@@ -18,7 +18,6 @@ import org.pathwayadvisor.exploration.Possible;
 import org.pathwayadvisor.model.ImdrfCategory;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
-import org.pathwayadvisor.model.SoftwareFunction;
 
 /** Decides one function: the exact set of results with held answers unknown, and with them taken as given. */
 final class FunctionAssessor {
@@ -80,7 +79,7 @@ final class FunctionAssessor {
         FactSet facts = FactSet.of(answers, one, law.day(), law.tables()::reads);
         Explorer<Settlement.Result> explorer = new Explorer<>(
                 law.decide(), law.tables(), settlement, new Consistent(Variables.of(one)), law.complete());
-        return explorer.explore(List.of(new SoftwareFunction(function)), Variables.of(one), facts.values());
+        return explorer.explore(List.of(Facts.function(function)), Variables.of(one), facts.values());
     }
 
 
@@ -95,10 +94,9 @@ final class FunctionAssessor {
         }
         FactSet facts = FactSet.of(answers.with(more), List.of(function), law.day(), law.tables()::reads);
         List<Object> all = new ArrayList<>(law.tables().rows());
-        all.add(new SoftwareFunction(function));
+        all.add(Facts.function(function));
         all.addAll(facts.facts());
-        Map<Object, Key> origin = new HashMap<>(facts.origin());
-        return new Derivation(law.decide().firings(all), origin);
+        return new Derivation(law.decide().firings(all), facts.origin());
     }
 
     private static List<Route> routes(Derivation derivation) {

@@ -29,7 +29,7 @@ public final class Law {
         this.tables = reference.on(day);
         this.decide = Engine.on(rules, Sitting.DECIDE, day);
         this.follow = Engine.on(rules, Sitting.FOLLOW, day);
-        this.hash = new org.pathwayadvisor.rulebase.Hash().add(rules.hash()).add(reference.hash()).hex();
+        this.hash = new org.pathwayadvisor.rulebase.Hash().add(rules.hash()).add(reference.text()).hex();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Text;
@@ -18,7 +19,6 @@ import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Outlook;
 import org.pathwayadvisor.model.Pathway;
-import org.pathwayadvisor.model.SoftwareFunction;
 
 /** The open questions of one function that can still change its result, the sharpest first. */
 final class OpenQuestions {
@@ -46,7 +46,7 @@ final class OpenQuestions {
                 law.decide(),
                 law.tables(),
                 settlement,
-                List.of(new SoftwareFunction(function)),
+                List.of(Facts.function(function)),
                 Variables.of(one),
                 facts.values())) {
             grouped(one, relevant).forEach((ask, variables) -> weighed.add(weigh(ask, variables, outlook)));

@@ -14,13 +14,13 @@ import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.Pathway;
-import org.pathwayadvisor.model.SoftwareFunction;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Clause.Is;
@@ -55,7 +55,7 @@ public final class WhyNot {
         for (String function : answers.functions()) {
             FactSet facts = FactSet.of(answers, List.of(function), law.day(), law.tables()::reads);
             List<Object> all = new ArrayList<>(law.tables().rows());
-            all.add(new SoftwareFunction(function));
+            all.add(Facts.function(function));
             all.addAll(facts.facts());
             all.addAll(law.decide().conclude(all));
             Search search = new Search(function, answers, all);

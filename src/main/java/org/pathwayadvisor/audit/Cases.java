@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Nearest;
-import org.pathwayadvisor.model.SoftwareFunction;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.RuleFile;
@@ -94,7 +94,7 @@ public final class Cases {
             subjects.add(SOME_FUNCTION);
         }
         List<Object> facts = new ArrayList<>(tables.rows());
-        subjects.forEach(s -> facts.add(new SoftwareFunction(s)));
+        subjects.forEach(s -> facts.add(Facts.function(s)));
         facts.addAll(given.facts());
         facts.addAll(given.conclusions());
         return new Case(name, fields.place(), day, facts, given.conclusions(), expected);

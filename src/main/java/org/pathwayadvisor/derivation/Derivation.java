@@ -1,6 +1,7 @@
 package org.pathwayadvisor.derivation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.rulebase.Components;
 import org.pathwayadvisor.rulebase.Firing;
 import org.pathwayadvisor.rulebase.Vocabulary;
 
@@ -20,18 +22,18 @@ public final class Derivation {
 
     /**
      * @param firings every firing with all its grounds
-     * @param origin  the answer behind each fact
+     * @param origin  the answer behind each fact, by identity
      */
     public Derivation(List<Firing> firings, Map<Object, Key> origin) {
         this.firings = List.copyOf(firings);
-        this.origin = Map.copyOf(origin);
+        this.origin = Collections.unmodifiableMap(origin);
         for (Firing f : firings) {
             byConclusion.computeIfAbsent(f.conclusion(), c -> new ArrayList<>()).add(f);
         }
         Comparator<Firing> order = Comparator.comparingInt((Firing f) -> answers(f).size())
                 .reversed()
                 .thenComparing(Firing::rule)
-                .thenComparing(f -> f.matched().toString());
+                .thenComparing(f -> Components.words(f.matched()));
         byConclusion.values().forEach(l -> l.sort(order));
     }
 

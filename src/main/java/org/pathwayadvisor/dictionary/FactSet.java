@@ -3,6 +3,7 @@ package org.pathwayadvisor.dictionary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -11,7 +12,7 @@ import java.util.function.BiPredicate;
  * The facts of some answers, and the answer behind each fact.
  *
  * @param facts  the facts
- * @param origin the answer that each fact carries
+ * @param origin the answer that each fact carries, by identity
  * @param values the model's value of each answer on the day
  */
 public record FactSet(List<Object> facts, Map<Object, Key> origin, Map<Key, Object> values) {
@@ -20,7 +21,7 @@ public record FactSet(List<Object> facts, Map<Object, Key> origin, Map<Key, Obje
     public static FactSet of(
             Answers answers, List<String> functions, LocalDate day, BiPredicate<String, String> traits) {
         List<Object> facts = new ArrayList<>();
-        Map<Object, Key> origin = new HashMap<>();
+        Map<Object, Key> origin = new IdentityHashMap<>();
         Map<Key, Object> values = new HashMap<>();
         for (Variable v : Variables.of(functions)) {
             Given given = answers.given().get(v.key());

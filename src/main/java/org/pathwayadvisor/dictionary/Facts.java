@@ -7,17 +7,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.pathwayadvisor.model.Answer;
 import org.pathwayadvisor.model.Day;
 import org.pathwayadvisor.model.Num;
+import org.pathwayadvisor.model.SoftwareFunction;
 import org.pathwayadvisor.model.Tri;
 
-/** Answers as facts: one record for each answer, every other component of it unanswered. */
+/**
+ * Answers as facts: one record for each answer, every other component of it unanswered. Equal facts are one object, so
+ * that they can be told apart by identity: hashing each kind of record would cost a tenth of a cold start.
+ */
 public final class Facts {
     private static final Map<Class<?>, Constructor<?>> CONSTRUCTORS = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Object[]> BLANKS = new ConcurrentHashMap<>();
 
+    /** Facts by their words; emptied when it grows beyond what any product holds. */
+    private static final Map<String, Object> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 200_000;
+
     private Facts() {}
+
+    /** The fact that a product has a software function of this name. */
+    public static SoftwareFunction function(String name) {
+        return (SoftwareFunction) one(name, () -> new SoftwareFunction(name));
+    }
+
+    private static Object one(String words, Supplier<Object> fact) {
+        Object known = KNOWN.get(words);
+        if (known == null) {
+            if (KNOWN.size() > MOST) {
+                KNOWN.clear();
+            }
+            Object made = fact.get();
+            Object earlier = KNOWN.putIfAbsent(words, made);
+            known = earlier == null ? made : earlier;
+        }
+        return known;
+    }
+
+    private static Object answer(Key key, Ask ask, String choice, Tri answer) {
+        return one(
+                key.subject() + "|" + ask.path() + "|" + choice + "|" + answer.name() + "|answer",
+                () -> new Answer(key.subject(), ask.path(), choice, answer));
+    }
 
     /**
      * The facts of one answer: its record, and an {@link Answer} for each choice that {@code wanted} says a table
@@ -25,20 +59,21 @@ public final class Facts {
      */
     public static List<Object> of(Key key, Ask ask, Object value, BiPredicate<String, String> wanted) {
         List<Object> facts = new ArrayList<>(2);
-        facts.add(record(key, ask, value));
+        facts.add(one(
+                key.subject() + "|" + key.path() + "|" + ((Enum<?>) value).name(), () -> record(key, ask, value)));
         if (ask.kind() == Kind.SET) {
             String word = key.path().substring(ask.path().length() + 1);
             if (wanted.test(ask.path(), word)) {
-                facts.add(new Answer(key.subject(), ask.path(), word, (Tri) value));
+                facts.add(answer(key, ask, word, (Tri) value));
             }
         } else if (ask.kind() == Kind.CHOICE) {
             for (Choice c : ask.choices()) {
                 if (wanted.test(ask.path(), c.word())) {
-                    facts.add(new Answer(key.subject(), ask.path(), c.word(), c.value() == value ? Tri.YES : Tri.NO));
+                    facts.add(answer(key, ask, c.word(), c.value() == value ? Tri.YES : Tri.NO));
                 }
             }
         } else if (value instanceof Tri tri && wanted.test(ask.path(), "yes")) {
-            facts.add(new Answer(key.subject(), ask.path(), "yes", tri));
+            facts.add(answer(key, ask, "yes", tri));
         }
         return facts;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Scene implements AutoCloseable {
     private final Live reachable;
     private final Map<Key, Variable> variables = new LinkedHashMap<>();
     private final Map<Key, Object> known = new HashMap<>();
-    private final Map<Object, Support.Source> sources = new HashMap<>();
+    private final Map<Object, Support.Source> sources = new IdentityHashMap<>();
 
     Scene(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
         this.tables = tables;

@@ -32,6 +32,7 @@ public final class Reference {
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
     private LocalDate knownThrough = LocalDate.MIN;
+    private String text = "";
 
     /** A row and the days on which it is in force. */
     private record Dated(Object row, LocalDate from, LocalDate until) {}
@@ -44,11 +45,13 @@ public final class Reference {
     /** Reads the tables; every fault is added to {@code problems}. */
     public static Reference load(Path rules, List<Problem> problems) {
         Reference reference = new Reference();
-        reference.authorities(new TableReader(rules.resolve("authorities.yaml"), problems));
+        StringBuilder text = new StringBuilder();
+        reference.authorities(new TableReader(rules.resolve("authorities.yaml"), problems, text));
         Path folder = rules.resolve("reference");
-        reference.law(new TableReader(folder.resolve("law.yaml"), problems));
-        reference.deviceTypes(new TableReader(folder.resolve("device-types.yaml"), problems));
-        reference.matrix(new TableReader(folder.resolve("imdrf-matrix.yaml"), problems));
+        reference.law(new TableReader(folder.resolve("law.yaml"), problems, text));
+        reference.deviceTypes(new TableReader(folder.resolve("device-types.yaml"), problems, text));
+        reference.matrix(new TableReader(folder.resolve("imdrf-matrix.yaml"), problems, text));
+        reference.text = text.toString();
         return reference;
     }
 
@@ -185,9 +188,9 @@ public final class Reference {
         return new Tables(List.copyOf(rows), types, traits);
     }
 
-    /** A text that holds everything that was read, for hashing. */
-    public String hash() {
-        return authorities + "|" + dated + "|" + types + "|" + held + "|" + knownThrough;
+    /** The text of all tables, for hashing. */
+    public String text() {
+        return text;
     }
 
     /** All authorities by citation. */

@@ -1,5 +1,7 @@
 package org.pathwayadvisor.reference;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -18,12 +20,22 @@ final class TableReader {
     private final List<Problem> problems;
     private final Node.Fields root;
 
-    TableReader(Path file, List<Problem> problems) {
+    /** @param text grows by the text of the table */
+    TableReader(Path file, List<Problem> problems, StringBuilder text) {
         this.problems = problems;
+        text.append(file.getFileName()).append('\n').append(content(file)).append('\n');
         Node node = YamlReader.read(file, problems).orElse(null);
         this.root = node instanceof Node.Fields f ? f : new Node.Fields(new Place(file.toString(), 0, 0), List.of());
         if (node != null && !(node instanceof Node.Fields)) {
             problem(node.place(), "the table must be a group of keys", "");
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            return "";
         }
     }
 

@@ -19,8 +19,8 @@ import org.kie.api.runtime.rule.Match;
  */
 final class Justifications {
     private static final Comparator<Firing> ORDER = Comparator.comparing(Firing::rule)
-            .thenComparing(f -> f.conclusion().toString())
-            .thenComparing(f -> f.matched().toString());
+            .thenComparing(f -> Components.words(f.conclusion()))
+            .thenComparing(f -> Components.words(f.matched()));
 
     private Justifications() {}
 

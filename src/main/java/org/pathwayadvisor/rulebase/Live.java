@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,13 @@ import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * A session that is kept while facts come and go, because a changed answer costs far less than a fresh session. It is
- * taken from its engine and given back; {@link #become} says what it holds. Equal facts are counted. Not for use by
+ * taken from its engine and given back; {@link #become} says what it holds. Facts are told apart by identity and counted. Not for use by
  * several threads at once.
  */
 public final class Live implements AutoCloseable {
     private final Engine engine;
     private final KieSession session;
-    private final Map<Object, Held> held = new HashMap<>();
+    private final Map<Object, Held> held = new IdentityHashMap<>();
     private final Map<Object, FactHandle> concluded = new HashMap<>();
     private final Map<String, List<Object>> byType = new HashMap<>();
     private boolean settled;
@@ -67,7 +68,7 @@ public final class Live implements AutoCloseable {
 
     /** Moves to exactly these facts, whatever was held before; what stays is not touched. */
     public void become(Collection<?> facts) {
-        Map<Object, Integer> wanted = new HashMap<>();
+        Map<Object, Integer> wanted = new IdentityHashMap<>();
         facts.forEach(f -> wanted.merge(f, 1, Integer::sum));
         held.entrySet().removeIf(e -> {
             Integer count = wanted.get(e.getKey());
@@ -174,7 +175,7 @@ public final class Live implements AutoCloseable {
         List<Object> matched = new ArrayList<>(firing.matched());
         for (Universal universal : universals) {
             universal.grounds(firing.conclusion(), byType()).stream()
-                    .sorted(Comparator.comparing(Object::toString))
+                    .sorted(Comparator.comparing(f -> Components.words(f)))
                     .forEach(matched::add);
         }
         return new Firing(firing.rule(), List.copyOf(matched), firing.conclusion());
