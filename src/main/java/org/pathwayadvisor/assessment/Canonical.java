@@ -12,13 +12,14 @@ final class Canonical {
         answers.functions().forEach(hash::add);
         answers.services().stream().sorted().forEach(hash::add);
         answers.complete().stream().sorted().forEach(hash::add);
-        answers.given().forEach((key, given) -> hash.add(key.subject())
-                .add(key.path())
-                .add(given.text())
-                .add(given.held() ? "~" : "")
-                .add(given.by())
-                .add(given.because())
-                .add(given.decided().toString()));
+        answers.given()
+                .forEach((key, given) -> hash.add(key.subject())
+                        .add(key.path())
+                        .add(given.text())
+                        .add(given.held() ? "~" : "")
+                        .add(given.by())
+                        .add(given.because())
+                        .add(given.decided().toString()));
         return hash.hex();
     }
 }

@@ -29,7 +29,8 @@ final class Findings {
     List<FindingLine> of(Decision d, Answers answers) {
         List<Settled> routes = new ArrayList<>();
         if (d.settled() != null) {
-            routes.add(new Settled(d.function(), d.settled().pathway(), d.route().status()));
+            routes.add(
+                    new Settled(d.function(), d.settled().pathway(), d.route().status()));
         } else {
             d.possible()
                     .results()
@@ -41,7 +42,8 @@ final class Findings {
         }
         List<FindingLine> lines = new ArrayList<>();
         Map<String, String> severity = new HashMap<>();
-        count.forEach((id, n) -> severity.put(id, n == routes.size() ? law.follow().info(id).severity() : "ask"));
+        count.forEach((id, n) ->
+                severity.put(id, n == routes.size() ? law.follow().info(id).severity() : "ask"));
         count.keySet().forEach(id -> lines.add(line(id, severity.get(id), d.function())));
         return lines;
     }

@@ -47,10 +47,10 @@ final class FunctionAssessor {
         Possible<Settlement.Result> assuming =
                 firm.given().size() == answers.given().size() ? possible : explore(function, answers);
         Standing standing = single(possible) ? Standing.DECIDED : single(assuming) ? Standing.WORKING : Standing.OPEN;
-        Settlement.Result settled = standing == Standing.OPEN
-                ? null
-                : assuming.results().iterator().next();
-        Map<Key, Object> witness = settled == null ? Map.of() : assuming.witnesses().get(settled);
+        Settlement.Result settled =
+                standing == Standing.OPEN ? null : assuming.results().iterator().next();
+        Map<Key, Object> witness =
+                settled == null ? Map.of() : assuming.witnesses().get(settled);
         Derivation derivation = derive(function, answers, Map.of());
         List<Route> routes = routes(derivation);
         if (settled != null && (routes.isEmpty() || routes.get(0).pathway() != settled.pathway())) {
@@ -81,7 +81,6 @@ final class FunctionAssessor {
                 law.decide(), law.tables(), settlement, new Consistent(Variables.of(one)), law.complete());
         return explorer.explore(List.of(Facts.function(function)), Variables.of(one), facts.values());
     }
-
 
     /** All firings for the answers, with some open answers filled in. */
     private Derivation derive(String function, Answers answers, Map<Key, Object> filled) {

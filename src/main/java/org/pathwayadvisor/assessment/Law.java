@@ -29,7 +29,10 @@ public final class Law {
         this.tables = reference.on(day);
         this.decide = Engine.on(rules, Sitting.DECIDE, day);
         this.follow = Engine.on(rules, Sitting.FOLLOW, day);
-        this.hash = new org.pathwayadvisor.rulebase.Hash().add(rules.hash()).add(reference.text()).hex();
+        this.hash = new org.pathwayadvisor.rulebase.Hash()
+                .add(rules.hash())
+                .add(reference.text())
+                .hex();
     }
 
     /**
@@ -46,7 +49,8 @@ public final class Law {
                     problems.add(new Problem(
                             new Place(info.id(), 0, 0),
                             "`" + info.authority() + "` is not in authorities.yaml",
-                            Nearest.hint(info.authority(), reference.authorities().keySet(), "add it there")));
+                            Nearest.hint(
+                                    info.authority(), reference.authorities().keySet(), "add it there")));
                 }
             }
         }

@@ -51,10 +51,7 @@ final class OpenQuestions {
                 facts.values())) {
             grouped(one, relevant).forEach((ask, variables) -> weighed.add(weigh(ask, variables, outlook)));
         }
-        return weighed.stream()
-                .sorted(ORDER)
-                .map(Weighed::question)
-                .toList();
+        return weighed.stream().sorted(ORDER).map(Weighed::question).toList();
     }
 
     private static Map<Ask, List<Variable>> grouped(List<String> function, Set<Key> relevant) {
@@ -88,7 +85,11 @@ final class OpenQuestions {
         Set<Pathway> separated = new TreeSet<>(somewhere);
         separated.removeAll(everywhere == null ? Set.of() : everywhere);
         String subject = variables.get(0).key().subject();
-        Key key = new Key(subject, ask.kind() == Kind.SET && variables.size() == 1 ? variables.get(0).key().path() : ask.path());
+        Key key = new Key(
+                subject,
+                ask.kind() == Kind.SET && variables.size() == 1
+                        ? variables.get(0).key().path()
+                        : ask.path());
         return new Weighed(
                 new OpenQuestion(
                         key.toString(),

@@ -11,7 +11,8 @@ import org.pathwayadvisor.model.Status;
  * @param deviceClass the class, or null where there is none
  * @param type        the deciding device type, or empty
  */
-public record Outcome(Pathway pathway, Status status, ClassWord deviceClass, String type) implements Comparable<Outcome> {
+public record Outcome(Pathway pathway, Status status, ClassWord deviceClass, String type)
+        implements Comparable<Outcome> {
     private static final Comparator<Outcome> ORDER = Comparator.comparing(Outcome::pathway)
             .thenComparing(Outcome::status)
             .thenComparing(Outcome::type);

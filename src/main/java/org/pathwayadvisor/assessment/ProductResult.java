@@ -33,7 +33,8 @@ final class ProductResult {
         Set<Pathway> firm = combined(false);
         Set<Pathway> assuming = combined(true);
         boolean unsettled = decisions.stream().anyMatch(d -> d.possible().unsettled());
-        boolean unsettledAssuming = decisions.stream().anyMatch(d -> d.assuming().unsettled());
+        boolean unsettledAssuming =
+                decisions.stream().anyMatch(d -> d.assuming().unsettled());
         boolean mixed = mixed();
         Standing standing = Standing.OPEN;
         if (!decisions.isEmpty() && !mixed) {

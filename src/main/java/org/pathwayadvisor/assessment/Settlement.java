@@ -37,15 +37,16 @@ final class Settlement implements Judge<Settlement.Result> {
         }
     }
 
-    private static final List<Pathway> FIRST = List.of(Pathway.OTHER_CENTER, Pathway.NOT_FDA_PREMARKET, Pathway.ASK_FDA);
+    private static final List<Pathway> FIRST =
+            List.of(Pathway.OTHER_CENTER, Pathway.NOT_FDA_PREMARKET, Pathway.ASK_FDA);
     private static final List<Status> LAST = List.of(Status.NOT_A_MANUFACTURER, Status.NO_MEDICAL_PURPOSE);
 
     private static final Comparator<Route> PLACE = Comparator.comparing(
                     (Route r) -> FIRST.contains(r.pathway()) ? FIRST.indexOf(r.pathway()) : FIRST.size())
             .thenComparing(Route::pathway, Comparator.reverseOrder());
 
-    private static final Comparator<Route> WEIGHT = PLACE
-            .thenComparing(r -> LAST.contains(r.status()) ? LAST.indexOf(r.status()) + 1 : 0)
+    private static final Comparator<Route> WEIGHT = PLACE.thenComparing(
+                    r -> LAST.contains(r.status()) ? LAST.indexOf(r.status()) + 1 : 0)
             .thenComparing(Route::status);
 
     private final Map<String, DeviceType> types = new HashMap<>();

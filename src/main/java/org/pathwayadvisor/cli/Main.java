@@ -35,7 +35,8 @@ public final class Main implements Runnable {
     /** Runs one command line; nothing else of the process is touched. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Main());
-        subcommands(args.length == 0 ? "" : args[0]).forEach((name, command) -> line.addSubcommand(name, command.get()));
+        subcommands(args.length == 0 ? "" : args[0])
+                .forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

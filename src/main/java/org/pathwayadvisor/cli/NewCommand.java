@@ -37,7 +37,9 @@ final class NewCommand implements Callable<Integer> {
         if (!Files.exists(schema)) {
             Output.write(schema, SchemaWriter.json());
         }
-        spec.commandLine().getErr().println("wrote " + file + "; answer what you know, then `pathway assess " + file + "`");
+        spec.commandLine()
+                .getErr()
+                .println("wrote " + file + "; answer what you know, then `pathway assess " + file + "`");
         return Exit.DECIDED;
     }
 }

@@ -20,7 +20,8 @@ final class Output {
                 Files.deleteIfExists(temp);
             }
         } catch (IOException e) {
-            throw new UserError("`" + target + "` cannot be written", "check that its folder exists and may be written");
+            throw new UserError(
+                    "`" + target + "` cannot be written", "check that its folder exists and may be written");
         }
     }
 }

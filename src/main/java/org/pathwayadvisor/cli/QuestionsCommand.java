@@ -13,7 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code pathway questions}. */
-@Command(name = "questions", description = "Print every question, or one person's page.", mixinStandardHelpOptions = true)
+@Command(
+        name = "questions",
+        description = "Print every question, or one person's page.",
+        mixinStandardHelpOptions = true)
 final class QuestionsCommand implements Callable<Integer> {
     @Option(names = "--who", paramLabel = "PERSON", description = "pm, ra, clinician, engineer, security or legal.")
     private String who;
@@ -23,7 +26,9 @@ final class QuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(Catalogue.print(Optional.ofNullable(who).map(this::person)));
+        spec.commandLine()
+                .getOut()
+                .print(Catalogue.print(Optional.ofNullable(who).map(this::person)));
         return Exit.DECIDED;
     }
 

@@ -37,7 +37,8 @@ final class RulesOption {
         List<Rule> rules = catalogue.provision(rule == null ? id : rule.provision());
         if (rules.isEmpty()) {
             List<String> ids = catalogue.rules().stream().map(Rule::id).toList();
-            throw new UserError("there is no rule `" + id + "`", Nearest.hint(id, ids, "`pathway rules list` lists them"));
+            throw new UserError(
+                    "there is no rule `" + id + "`", Nearest.hint(id, ids, "`pathway rules list` lists them"));
         }
         return rules;
     }

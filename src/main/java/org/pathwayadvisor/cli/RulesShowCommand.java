@@ -47,8 +47,7 @@ final class RulesShowCommand implements Callable<Integer> {
         RuleBase base = RuleBase.load(rules.folder(), err::println);
         spec.commandLine()
                 .getOut()
-                .print(RulePage.show(
-                        provision, reference.authorities(), new CaseRunner(base, catalogue).run(cases)));
+                .print(RulePage.show(provision, reference.authorities(), new CaseRunner(base, catalogue).run(cases)));
         return Exit.DECIDED;
     }
 }

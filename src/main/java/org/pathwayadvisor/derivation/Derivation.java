@@ -30,7 +30,8 @@ public final class Derivation {
         for (Firing f : firings) {
             byConclusion.computeIfAbsent(f.conclusion(), c -> new ArrayList<>()).add(f);
         }
-        Comparator<Firing> order = Comparator.comparingInt((Firing f) -> answers(f).size())
+        Comparator<Firing> order = Comparator.comparingInt(
+                        (Firing f) -> answers(f).size())
                 .reversed()
                 .thenComparing(Firing::rule)
                 .thenComparing(f -> Components.words(f.matched()));

@@ -90,9 +90,7 @@ public final class AnswerText {
             case DAY:
                 return Day.of(LocalDate.parse(text));
             case DATED:
-                return text.equals("none-found")
-                        ? org.pathwayadvisor.model.Tri.NO
-                        : org.pathwayadvisor.model.Tri.YES;
+                return text.equals("none-found") ? org.pathwayadvisor.model.Tri.NO : org.pathwayadvisor.model.Tri.YES;
             case SET:
                 return text.equals("yes") ? org.pathwayadvisor.model.Tri.YES : org.pathwayadvisor.model.Tri.NO;
             default:

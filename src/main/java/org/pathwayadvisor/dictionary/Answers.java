@@ -16,7 +16,11 @@ import java.util.function.BiPredicate;
  * @param complete  which lists the file says are complete
  */
 public record Answers(
-        String name, List<String> functions, List<String> services, List<String> complete, SortedMap<Key, Given> given) {
+        String name,
+        List<String> functions,
+        List<String> services,
+        List<String> complete,
+        SortedMap<Key, Given> given) {
 
     public Answers {
         functions = List.copyOf(functions);

@@ -57,7 +57,9 @@ public final class Dictionary {
         Ask ask = ASKS.get(path);
         if (ask == null && path.lastIndexOf('.') > 0) {
             Ask set = ASKS.get(path.substring(0, path.lastIndexOf('.')));
-            return set != null && set.kind() == Kind.SET && set.choice(path.substring(path.lastIndexOf('.') + 1)) != null
+            return set != null
+                            && set.kind() == Kind.SET
+                            && set.choice(path.substring(path.lastIndexOf('.') + 1)) != null
                     ? set
                     : null;
         }
@@ -84,7 +86,8 @@ public final class Dictionary {
                         ? section.path()
                         : (section.path().isEmpty() ? "" : section.path() + ".") + Text.kebab(parts[i].getName());
                 Kind kind = set ? Kind.SET : kind(parts[i]);
-                Ask ask = new Ask(path, section, record, i, kind, choices(kind, parts[i].getType()), question, asks.size());
+                Ask ask = new Ask(
+                        path, section, record, i, kind, choices(kind, parts[i].getType()), question, asks.size());
                 if (asks.put(path, ask) != null) {
                     throw new IllegalStateException("two questions are named " + path);
                 }
@@ -110,9 +113,10 @@ public final class Dictionary {
     private static List<Choice> choices(Kind kind, Class<?> type) {
         return switch (kind) {
             case TRI -> List.of(new Choice("yes", "yes", Tri.YES), new Choice("no", "no", Tri.NO));
-            case DATED -> List.of(
-                    new Choice("found", "a number and the day of its decision", Tri.YES),
-                    new Choice("none-found", "searched, and none found", Tri.NO));
+            case DATED ->
+                List.of(
+                        new Choice("found", "a number and the day of its decision", Tri.YES),
+                        new Choice("none-found", "searched, and none found", Tri.NO));
             case CHOICE, SET -> {
                 List<Choice> list = new ArrayList<>();
                 for (Object constant : type.getEnumConstants()) {

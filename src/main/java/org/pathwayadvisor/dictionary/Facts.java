@@ -59,8 +59,8 @@ public final class Facts {
      */
     public static List<Object> of(Key key, Ask ask, Object value, BiPredicate<String, String> wanted) {
         List<Object> facts = new ArrayList<>(2);
-        facts.add(one(
-                key.subject() + "|" + key.path() + "|" + ((Enum<?>) value).name(), () -> record(key, ask, value)));
+        facts.add(
+                one(key.subject() + "|" + key.path() + "|" + ((Enum<?>) value).name(), () -> record(key, ask, value)));
         if (ask.kind() == Kind.SET) {
             String word = key.path().substring(ask.path().length() + 1);
             if (wanted.test(ask.path(), word)) {
@@ -82,13 +82,16 @@ public final class Facts {
         Object[] parts = BLANKS.computeIfAbsent(ask.record(), r -> blank(ask)).clone();
         parts[0] = key.subject();
         if (ask.kind() == Kind.SET) {
-            parts[ask.position()] = ask.choice(key.path().substring(ask.path().length() + 1)).value();
+            parts[ask.position()] =
+                    ask.choice(key.path().substring(ask.path().length() + 1)).value();
             parts[parts.length - 1] = value;
         } else {
             parts[ask.position()] = value;
         }
         try {
-            return CONSTRUCTORS.computeIfAbsent(ask.record(), Facts::constructor).newInstance(parts);
+            return CONSTRUCTORS
+                    .computeIfAbsent(ask.record(), Facts::constructor)
+                    .newInstance(parts);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

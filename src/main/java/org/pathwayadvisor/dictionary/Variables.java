@@ -29,7 +29,8 @@ public final class Variables {
 
     private static void add(List<Variable> all, String subject, Ask ask) {
         if (ask.kind() == Kind.SET) {
-            ask.choices().forEach(c -> all.add(new Variable(new Key(subject, ask.path() + "." + c.word()), ask, YES_NO)));
+            ask.choices()
+                    .forEach(c -> all.add(new Variable(new Key(subject, ask.path() + "." + c.word()), ask, YES_NO)));
         } else {
             all.add(new Variable(
                     new Key(subject, ask.path()),

@@ -87,7 +87,9 @@ public final class Explorer<T> {
         List<Object> towards = new ArrayList<>();
         Map<Object, List<List<Object>>> grounds = new HashMap<>();
         for (T candidate : view.candidates()) {
-            if (!witnesses.containsKey(candidate) && !show(scene, given, view, candidate, grounds) && towards.isEmpty()) {
+            if (!witnesses.containsKey(candidate)
+                    && !show(scene, given, view, candidate, grounds)
+                    && towards.isEmpty()) {
                 judge.goals(candidate, view.reachable()).forEach(towards::addAll);
             }
         }
@@ -111,21 +113,17 @@ public final class Explorer<T> {
     }
 
     private boolean ended(Scene scene, Map<Key, Object> given, View<T> view) {
-        if (view.decisive().isEmpty() || view.settled() != null && view.candidates().size() == 1) {
+        if (view.decisive().isEmpty()
+                || view.settled() != null && view.candidates().size() == 1) {
             leaf(scene, given, view.settled());
             return true;
         }
-        return witnesses.keySet().containsAll(view.candidates())
-                && (view.settled() != null || complete || unsettled);
+        return witnesses.keySet().containsAll(view.candidates()) && (view.settled() != null || complete || unsettled);
     }
 
     /** Tries to show one result by the answers behind it; true where it has a witness then. */
     private boolean show(
-            Scene scene,
-            Map<Key, Object> given,
-            View<T> view,
-            T candidate,
-            Map<Object, List<List<Object>>> grounds) {
+            Scene scene, Map<Key, Object> given, View<T> view, T candidate, Map<Object, List<List<Object>>> grounds) {
         for (List<Object> goals : judge.goals(candidate, view.reachable())) {
             Optional<Map<Key, Set<Object>>> support = scene.support(goals, grounds);
             if (support.isPresent()) {

@@ -6,6 +6,11 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "data.customers", scope = Scope.PRODUCT, title = "Customers")
 public record Buyers(
         String subject,
-        @Question(text = "Who pays for it?", why = "Your role under HIPAA follows from it; not judged yet.", first = true)
+
+        @Question(
+                text = "Who pays for it?",
+                why = "Your role under HIPAA follows from it; not judged yet.",
+                first = true)
         Customer customer,
+
         Tri answer) {}

@@ -6,19 +6,71 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "change", scope = Scope.FUNCTION, title = "The change")
 public record Change(
         String subject,
-        @Question(text = "What did FDA authorize before the change?", why = "Decides which change rules apply.", who = Who.RA, authority = "21 CFR 807.81(a)(3)", opens = {"product.kind change"})
+
+        @Question(
+                text = "What did FDA authorize before the change?",
+                why = "Decides which change rules apply.",
+                who = Who.RA,
+                authority = "21 CFR 807.81(a)(3)",
+                opens = {"product.kind change"})
         Base base,
-        @Question(text = "Is it covered by a plan of changes that FDA authorized beforehand (PCCP)?", why = "Such a change needs no new submission.", who = Who.RA, authority = "FD&C Act 515C", opens = {"product.kind change"})
+
+        @Question(
+                text = "Is it covered by a plan of changes that FDA authorized beforehand (PCCP)?",
+                why = "Such a change needs no new submission.",
+                who = Who.RA,
+                authority = "FD&C Act 515C",
+                opens = {"product.kind change"})
         Tri inPlan,
-        @Question(text = "Does it only strengthen cybersecurity, with no other effect?", why = "Such a change needs a note in your own files, no submission.", who = Who.SECURITY, authority = "Software change guidance Q1", opens = {"product.kind change"})
+
+        @Question(
+                text = "Does it only strengthen cybersecurity, with no other effect?",
+                why = "Such a change needs a note in your own files, no submission.",
+                who = Who.SECURITY,
+                authority = "Software change guidance Q1",
+                opens = {"product.kind change"})
         Tri onlySecurity,
-        @Question(text = "Does it only bring the product back to the specification that FDA authorized?", why = "Such a change needs a note in your own files, no submission.", who = Who.ENGINEER, authority = "Software change guidance Q2", opens = {"product.kind change"})
+
+        @Question(
+                text = "Does it only bring the product back to the specification that FDA authorized?",
+                why = "Such a change needs a note in your own files, no submission.",
+                who = Who.ENGINEER,
+                authority = "Software change guidance Q2",
+                opens = {"product.kind change"})
         Tri onlyRestores,
-        @Question(text = "Does it create or change a cause of significant harm that is not yet controlled?", why = "Such a change needs a submission.", who = Who.RA, judgement = true, authority = "Software change guidance Q3", opens = {"product.kind change"})
+
+        @Question(
+                text = "Does it create or change a cause of significant harm that is not yet controlled?",
+                why = "Such a change needs a submission.",
+                who = Who.RA,
+                judgement = true,
+                authority = "Software change guidance Q3",
+                opens = {"product.kind change"})
         Tri newHarm,
-        @Question(text = "Does it need a new or changed safeguard against significant harm?", why = "Such a change needs a submission.", who = Who.RA, judgement = true, authority = "Software change guidance Q3", opens = {"product.kind change"})
+
+        @Question(
+                text = "Does it need a new or changed safeguard against significant harm?",
+                why = "Such a change needs a submission.",
+                who = Who.RA,
+                judgement = true,
+                authority = "Software change guidance Q3",
+                opens = {"product.kind change"})
         Tri newControl,
-        @Question(text = "Could it significantly change what the product does clinically, or how well?", why = "Such a change needs a submission.", who = Who.RA, judgement = true, authority = "Software change guidance Q4", opens = {"product.kind change"})
+
+        @Question(
+                text = "Could it significantly change what the product does clinically, or how well?",
+                why = "Such a change needs a submission.",
+                who = Who.RA,
+                judgement = true,
+                authority = "Software change guidance Q4",
+                opens = {"product.kind change"})
         Tri affectsPerformance,
-        @Question(text = "Does it change in a major way what the product is for, or for whom?", why = "Such a change needs a submission.", who = Who.RA, judgement = true, authority = "21 CFR 807.81(a)(3)", opens = {"product.kind change"})
+
+        @Question(
+                text = "Does it change in a major way what the product is for, or for whom?",
+                why = "Such a change needs a submission.",
+                who = Who.RA,
+                judgement = true,
+                authority = "21 CFR 807.81(a)(3)",
+                opens = {"product.kind change"})
         Tri newUse) {}

@@ -6,5 +6,12 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "combination", scope = Scope.FUNCTION, title = "Drug or biologic")
 public record Combination(
         String subject,
-        @Question(text = "Which part does the main job?", why = "The part that does the main job decides which FDA center leads.", who = Who.RA, judgement = true, authority = "FD&C Act 503(g)", opens = {"part-of drug", "part-of biologic"})
+
+        @Question(
+                text = "Which part does the main job?",
+                why = "The part that does the main job decides which FDA center leads.",
+                who = Who.RA,
+                judgement = true,
+                authority = "FD&C Act 503(g)",
+                opens = {"part-of drug", "part-of biologic"})
         PrimaryMode primaryMode) {}

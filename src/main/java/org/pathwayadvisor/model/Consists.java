@@ -6,6 +6,13 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "part-of", scope = Scope.FUNCTION, title = "What belongs to it")
 public record Consists(
         String subject,
-        @Question(text = "What else belongs to it, beside the software?", why = "Hardware is never excluded; a drug or biologic may bring another FDA center.", who = Who.ENGINEER, authority = "FD&C Act 520(o)(1)", first = true)
+
+        @Question(
+                text = "What else belongs to it, beside the software?",
+                why = "Hardware is never excluded; a drug or biologic may bring another FDA center.",
+                who = Who.ENGINEER,
+                authority = "FD&C Act 520(o)(1)",
+                first = true)
         Part part,
+
         Tri answer) {}

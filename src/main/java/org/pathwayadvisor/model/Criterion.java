@@ -14,7 +14,9 @@ public enum Criterion {
     ADMINISTRATIVE,
     @Words(value = "its claims are general wellness claims", not = "its claims go beyond general wellness")
     WELLNESS_CLAIMS,
-    @Words(value = "it is low risk in the sense of the wellness policy", not = "it is not low risk in the sense of the wellness policy")
+    @Words(
+            value = "it is low risk in the sense of the wellness policy",
+            not = "it is not low risk in the sense of the wellness policy")
     WELLNESS_RISK_LOW,
     @Words(value = "its body values meet the sensing conditions", not = "its body values fail the sensing conditions")
     WELLNESS_SENSING,
@@ -22,7 +24,9 @@ public enum Criterion {
     WELLNESS_SOFTWARE,
     @Words(value = "the general wellness policy covers it", not = "the general wellness policy does not cover it")
     WELLNESS_POLICY,
-    @Words(value = "it only keeps, moves, converts or shows data", not = "it does more than keep, move, convert or show data")
+    @Words(
+            value = "it only keeps, moves, converts or shows data",
+            not = "it does more than keep, move, convert or show data")
     RECORDS_ONLY,
     @Words(value = "it is an electronic patient record function", not = "it is not an excluded record function")
     RECORD_FUNCTION,
@@ -32,15 +36,23 @@ public enum Criterion {
     PERSONAL_RECORD,
     @Words(value = "it is a medical device data system in software", not = "it is not an excluded data system")
     DATA_SYSTEM,
-    @Words(value = "decision support, criterion 1: no image, test signal or pattern", not = "it fails decision-support criterion 1: no image, test signal or pattern")
+    @Words(
+            value = "decision support, criterion 1: no image, test signal or pattern",
+            not = "it fails decision-support criterion 1: no image, test signal or pattern")
     CDS_1,
-    @Words(value = "decision support, criterion 2: accepted medical information", not = "it fails decision-support criterion 2: accepted medical information")
+    @Words(
+            value = "decision support, criterion 2: accepted medical information",
+            not = "it fails decision-support criterion 2: accepted medical information")
     CDS_2,
-    @Words(value = "decision support, criterion 3: options for a clinician", not = "it fails decision-support criterion 3: options for a clinician")
+    @Words(
+            value = "decision support, criterion 3: options for a clinician",
+            not = "it fails decision-support criterion 3: options for a clinician")
     CDS_3,
     @Words(value = "one specific output, and only one fits", not = "it is not one single fitting output")
     CDS_3_SINGLE,
-    @Words(value = "decision support, criterion 4: the clinician can check the basis", not = "it fails decision-support criterion 4: the clinician can check the basis")
+    @Words(
+            value = "decision support, criterion 4: the clinician can check the basis",
+            not = "it fails decision-support criterion 4: the clinician can check the basis")
     CDS_4,
     @Words(value = "the decision is time-critical", not = "the decision is not time-critical")
     TIME_CRITICAL,
@@ -54,7 +66,9 @@ public enum Criterion {
     OUTSIDE_BLOOD_SUPPLY,
     @Words(value = "a licensed clinician acts on it", not = "not only licensed clinicians act on it")
     CLINICIAN_USER,
-    @Words(value = "it keeps to wellness in claims, prompts and channels", not = "it steps beyond wellness in claims, prompts or channels")
+    @Words(
+            value = "it keeps to wellness in claims, prompts and channels",
+            not = "it steps beyond wellness in claims, prompts or channels")
     WELLNESS_CONDUCT,
     @Words("it is a device")
     DEVICE,
@@ -76,6 +90,8 @@ public enum Criterion {
     TYPE_NEEDS_510K,
     @Words(value = "the predicate is legally marketed", not = "there is no valid predicate")
     PREDICATE_VALID,
-    @Words(value = "it is substantially equivalent to the predicate", not = "it is not substantially equivalent to the predicate")
+    @Words(
+            value = "it is substantially equivalent to the predicate",
+            not = "it is not substantially equivalent to the predicate")
     EQUIVALENT
 }

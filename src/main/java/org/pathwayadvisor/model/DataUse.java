@@ -6,5 +6,10 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "data", scope = Scope.PRODUCT, title = "Use of data")
 public record DataUse(
         String subject,
-        @Question(text = "Are customers' patient data used to train or improve the model?", why = "Training on patient data may need permission; not judged yet.", who = Who.ENGINEER, first = true)
+
+        @Question(
+                text = "Are customers' patient data used to train or improve the model?",
+                why = "Training on patient data may need permission; not judged yet.",
+                who = Who.ENGINEER,
+                first = true)
         TrainingUse training) {}

@@ -6,9 +6,31 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "exemption", scope = Scope.FUNCTION, title = "Limits of exemption")
 public record Exemption(
         String subject,
-        @Question(text = "Is it used differently from other devices of its type, for instance by lay people instead of professionals?", why = "A different use loses the exemption.", who = Who.RA, judgement = true, authority = "21 CFR 862.9 to 892.9", opens = {"task relay-alarm", "task show-images", "task other"})
+
+        @Question(
+                text =
+                        "Is it used differently from other devices of its type, for instance by lay people instead of professionals?",
+                why = "A different use loses the exemption.",
+                who = Who.RA,
+                judgement = true,
+                authority = "21 CFR 862.9 to 892.9",
+                opens = {"task relay-alarm", "task show-images", "task other"})
         Tri differentUse,
-        @Question(text = "Does it work in a fundamentally different way from other devices of its type?", why = "A different technology loses the exemption.", who = Who.ENGINEER, judgement = true, authority = "21 CFR 862.9 to 892.9", opens = {"task relay-alarm", "task show-images", "task other"})
+
+        @Question(
+                text = "Does it work in a fundamentally different way from other devices of its type?",
+                why = "A different technology loses the exemption.",
+                who = Who.ENGINEER,
+                judgement = true,
+                authority = "21 CFR 862.9 to 892.9",
+                opens = {"task relay-alarm", "task show-images", "task other"})
         Tri differentTechnology,
-        @Question(text = "Is it itself a laboratory test for a use such as cancer, genetic disease, heart risk or diabetes (the list is 21 CFR 862.9(c))?", why = "Such tests lose the exemption.", who = Who.RA, authority = "21 CFR 862.9 to 892.9", opens = {"task relay-alarm", "task show-images", "task other"})
+
+        @Question(
+                text =
+                        "Is it itself a laboratory test for a use such as cancer, genetic disease, heart risk or diabetes (the list is 21 CFR 862.9(c))?",
+                why = "Such tests lose the exemption.",
+                who = Who.RA,
+                authority = "21 CFR 862.9 to 892.9",
+                opens = {"task relay-alarm", "task show-images", "task other"})
         Tri listedTest) {}

@@ -6,6 +6,12 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "output", scope = Scope.FUNCTION, title = "What comes out")
 public record Gives(
         String subject,
-        @Question(text = "What comes out?", why = "A list of options informs; one specific output directs.", authority = "FD&C Act 520(o)(1)(E)(ii)", first = true)
+
+        @Question(
+                text = "What comes out?",
+                why = "A list of options informs; one specific output directs.",
+                authority = "FD&C Act 520(o)(1)(E)(ii)",
+                first = true)
         Output output,
+
         Tri answer) {}

@@ -6,7 +6,18 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "maker", scope = Scope.PRODUCT, title = "The maker")
 public record Maker(
         String subject,
-        @Question(text = "What is your organisation's part in the product?", why = "FDA's duties fall on the manufacturer.", authority = "DSF policy III.E", first = true)
+
+        @Question(
+                text = "What is your organisation's part in the product?",
+                why = "FDA's duties fall on the manufacturer.",
+                authority = "DSF policy III.E",
+                first = true)
         MakerRole role,
-        @Question(text = "Do you promote it outside your own practice?", why = "Promotion ends the exemption for a practitioner's own practice.", who = Who.LEGAL, authority = "21 CFR 807.65(d)", opens = {"maker.role practitioner-own-use"})
+
+        @Question(
+                text = "Do you promote it outside your own practice?",
+                why = "Promotion ends the exemption for a practitioner's own practice.",
+                who = Who.LEGAL,
+                authority = "21 CFR 807.65(d)",
+                opens = {"maker.role practitioner-own-use"})
         Tri promotedToOthers) {}

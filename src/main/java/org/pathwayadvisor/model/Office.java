@@ -6,5 +6,10 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "office", scope = Scope.FUNCTION, title = "Office work")
 public record Office(
         String subject,
-        @Question(text = "Is any result shown or used for the care of a single patient?", why = "Office software supports the facility, not one patient's care.", authority = "FD&C Act 520(o)(1)(A)", opens = {"purpose office"})
+
+        @Question(
+                text = "Is any result shown or used for the care of a single patient?",
+                why = "Office software supports the facility, not one patient's care.",
+                authority = "FD&C Act 520(o)(1)(A)",
+                opens = {"purpose office"})
         Tri aboutOnePatient) {}

@@ -6,14 +6,48 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "predicate", scope = Scope.FUNCTION, title = "An authorized product to compare with")
 public record Predicate(
         String subject,
-        @Question(text = "Which authorized product has the same use? Give its number, or none-found.", why = "A 510(k) compares with one.", who = Who.RA, authority = "21 CFR 807.92(a)(3)", first = true)
+
+        @Question(
+                text = "Which authorized product has the same use? Give its number, or none-found.",
+                why = "A 510(k) compares with one.",
+                who = Who.RA,
+                authority = "21 CFR 807.92(a)(3)",
+                first = true)
         @Dated
         Tri number,
-        @Question(text = "Is that product still lawful: neither taken off the market by FDA nor found misbranded or adulterated by a court?", why = "Only a legally marketed device can be compared with.", who = Who.RA, authority = "FD&C Act 513(i)(2)", opens = {"predicate.number found"})
+
+        @Question(
+                text =
+                        "Is that product still lawful: neither taken off the market by FDA nor found misbranded or adulterated by a court?",
+                why = "Only a legally marketed device can be compared with.",
+                who = Who.RA,
+                authority = "FD&C Act 513(i)(2)",
+                opens = {"predicate.number found"})
         Tri lawful,
-        @Question(text = "Do both have the same intended use?", why = "With a new intended use the two are not equivalent.", who = Who.RA, judgement = true, authority = "FD&C Act 513(i)(1)(A)", opens = {"predicate.number found"})
+
+        @Question(
+                text = "Do both have the same intended use?",
+                why = "With a new intended use the two are not equivalent.",
+                who = Who.RA,
+                judgement = true,
+                authority = "FD&C Act 513(i)(1)(A)",
+                opens = {"predicate.number found"})
         Tri sameUse,
-        @Question(text = "Do both work by the same technology?", why = "If not, the questions that the difference raises decide.", who = Who.ENGINEER, authority = "FD&C Act 513(i)(1)(A)", opens = {"predicate.number found"})
+
+        @Question(
+                text = "Do both work by the same technology?",
+                why = "If not, the questions that the difference raises decide.",
+                who = Who.ENGINEER,
+                authority = "FD&C Act 513(i)(1)(A)",
+                opens = {"predicate.number found"})
         Tri sameTechnology,
-        @Question(text = "Does the different technology raise questions of safety and effectiveness that the other product did not?", why = "If it does, the two are not equivalent.", who = Who.RA, judgement = true, authority = "21 CFR 807.100(b)(2)", opens = {"predicate.same-technology no"})
+
+        @Question(
+                text =
+                        "Does the different technology raise questions of safety and effectiveness that the other product did not?",
+                why = "If it does, the two are not equivalent.",
+                who = Who.RA,
+                judgement = true,
+                authority = "21 CFR 807.100(b)(2)",
+                opens = {"predicate.same-technology no"})
         Tri differentQuestions) {}

@@ -6,5 +6,8 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "readiness", scope = Scope.PRODUCT, title = "Team and readiness")
 public record Readiness(
         String subject,
-        @Question(text = "Do clinicians advise you on the design?", why = "Clinical advice belongs at the start; not judged yet.")
+
+        @Question(
+                text = "Do clinicians advise you on the design?",
+                why = "Clinical advice belongs at the start; not judged yet.")
         Tri advisorsEngaged) {}

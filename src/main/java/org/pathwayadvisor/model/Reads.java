@@ -6,6 +6,13 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "inputs", scope = Scope.FUNCTION, title = "What goes in")
 public record Reads(
         String subject,
-        @Question(text = "What goes in?", why = "Software that reads images, test signals or patterns is no excluded decision support.", who = Who.ENGINEER, authority = "FD&C Act 520(o)(1)(E)", first = true)
+
+        @Question(
+                text = "What goes in?",
+                why = "Software that reads images, test signals or patterns is no excluded decision support.",
+                who = Who.ENGINEER,
+                authority = "FD&C Act 520(o)(1)(E)",
+                first = true)
         Input input,
+
         Tri answer) {}

@@ -6,21 +6,75 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "records", scope = Scope.FUNCTION, title = "Records and data")
 public record Records(
         String subject,
-        @Question(text = "Are the records made, stored, moved or reviewed by clinicians or their staff?", why = "The exclusion for patient records needs it.", who = Who.CLINICIAN, authority = "FD&C Act 520(o)(1)(C)", opens = {"purpose records"})
+
+        @Question(
+                text = "Are the records made, stored, moved or reviewed by clinicians or their staff?",
+                why = "The exclusion for patient records needs it.",
+                who = Who.CLINICIAN,
+                authority = "FD&C Act 520(o)(1)(C)",
+                opens = {"purpose records"})
         Tri byClinicians,
-        @Question(text = "Is it part of health IT that is certified under the federal (ONC) program?", why = "The exclusion for patient records needs it.", who = Who.RA, authority = "FD&C Act 520(o)(1)(C)", opens = {"purpose records"})
+
+        @Question(
+                text = "Is it part of health IT that is certified under the federal (ONC) program?",
+                why = "The exclusion for patient records needs it.",
+                who = Who.RA,
+                authority = "FD&C Act 520(o)(1)(C)",
+                opens = {"purpose records"})
         Tri certified,
-        @Question(text = "Does it interpret or analyse the records, results or data?", why = "Interpretation ends both exclusions for records and data.", who = Who.ENGINEER, authority = "FD&C Act 520(o)(1)(C)", opens = {"purpose records"})
+
+        @Question(
+                text = "Does it interpret or analyse the records, results or data?",
+                why = "Interpretation ends both exclusions for records and data.",
+                who = Who.ENGINEER,
+                authority = "FD&C Act 520(o)(1)(C)",
+                opens = {"purpose records"})
         Tri interprets,
-        @Question(text = "Does it change the data beyond a conversion fixed beforehand?", why = "A data system leaves data as they are.", who = Who.ENGINEER, authority = "MDDS guidance IV.A", opens = {"purpose records"})
+
+        @Question(
+                text = "Does it change the data beyond a conversion fixed beforehand?",
+                why = "A data system leaves data as they are.",
+                who = Who.ENGINEER,
+                authority = "MDDS guidance IV.A",
+                opens = {"purpose records"})
         Tri changesData,
-        @Question(text = "Does it alarm, alert, flag, or rank patients?", why = "That counts as analysis, which ends the exclusion for data.", who = Who.ENGINEER, authority = "MDDS guidance IV.A", opens = {"purpose records"})
+
+        @Question(
+                text = "Does it alarm, alert, flag, or rank patients?",
+                why = "That counts as analysis, which ends the exclusion for data.",
+                who = Who.ENGINEER,
+                authority = "MDDS guidance IV.A",
+                opens = {"purpose records"})
         Tri alarmsOrRanks,
-        @Question(text = "Does it control or alter a connected device?", why = "A data system leaves other devices alone.", who = Who.ENGINEER, authority = "MDDS guidance IV.A", opens = {"purpose records"})
+
+        @Question(
+                text = "Does it control or alter a connected device?",
+                why = "A data system leaves other devices alone.",
+                who = Who.ENGINEER,
+                authority = "MDDS guidance IV.A",
+                opens = {"purpose records"})
         Tri controlsDevice,
-        @Question(text = "Does it handle results of laboratory tests or other devices, or clinicians' findings about these?", why = "The exclusion for data is about these.", who = Who.ENGINEER, authority = "FD&C Act 520(o)(1)(D)", opens = {"purpose records"})
+
+        @Question(
+                text =
+                        "Does it handle results of laboratory tests or other devices, or clinicians' findings about these?",
+                why = "The exclusion for data is about these.",
+                who = Who.ENGINEER,
+                authority = "FD&C Act 520(o)(1)(D)",
+                opens = {"purpose records"})
         Tri deviceOrLabData,
-        @Question(text = "Is it the patients' own record, which they keep and share?", why = "A patient's own record is no device.", authority = "Cures 3060 guidance IV.C", opens = {"purpose records"})
+
+        @Question(
+                text = "Is it the patients' own record, which they keep and share?",
+                why = "A patient's own record is no device.",
+                authority = "Cures 3060 guidance IV.C",
+                opens = {"purpose records"})
         Tri patientsOwn,
-        @Question(text = "Does it show trends or comparisons of vital signs?", why = "Trends are more than a record.", who = Who.ENGINEER, authority = "DSF policy App. B", opens = {"purpose records"})
+
+        @Question(
+                text = "Does it show trends or comparisons of vital signs?",
+                why = "Trends are more than a record.",
+                who = Who.ENGINEER,
+                authority = "DSF policy App. B",
+                opens = {"purpose records"})
         Tri trendsVitals) {}

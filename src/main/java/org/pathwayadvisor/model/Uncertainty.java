@@ -6,5 +6,9 @@ import org.pathwayadvisor.model.Section.Scope;
 @Section(path = "uncertainty", scope = Scope.PRODUCT, title = "Uncertainty")
 public record Uncertainty(
         String subject,
-        @Question(text = "Does a clinician review the outputs that it is unsure about?", why = "An unsure output must not look sure; not judged yet.", who = Who.ENGINEER)
+
+        @Question(
+                text = "Does a clinician review the outputs that it is unsure about?",
+                why = "An unsure output must not look sure; not judged yet.",
+                who = Who.ENGINEER)
         Tri lowConfidenceReviewed) {}

@@ -119,9 +119,8 @@ public final class Reference {
             LocalDate first = LocalDate.MAX;
             for (int i = 0; i < classes.size(); i++) {
                 LocalDate from = table.date(classes.get(i), "from", LocalDate.MIN);
-                LocalDate until = i + 1 < classes.size()
-                        ? table.date(classes.get(i + 1), "from", LocalDate.MAX)
-                        : LocalDate.MAX;
+                LocalDate until =
+                        i + 1 < classes.size() ? table.date(classes.get(i + 1), "from", LocalDate.MAX) : LocalDate.MAX;
                 first = from.isBefore(first) ? from : first;
                 dated.add(new Dated(
                         new DeviceType(
@@ -137,12 +136,16 @@ public final class Reference {
 
     private void traits(TableReader table, String type, Node.Fields traits, LocalDate from) {
         if (traits.fields().isEmpty()) {
-            table.problem(traits.place(), "type `" + type + "` has no trait", "a type without traits would fit everything");
+            table.problem(
+                    traits.place(), "type `" + type + "` has no trait", "a type without traits would fit everything");
         }
         for (Node.Field trait : traits.fields()) {
             Ask ask = Dictionary.find(trait.key());
             if (ask == null || ask.kind() == Kind.SET && ask.path().equals(trait.key())) {
-                table.problem(trait.place(), "`" + trait.key() + "` is not a question with one answer", "for a set, name the choice: `inputs.image`");
+                table.problem(
+                        trait.place(),
+                        "`" + trait.key() + "` is not a question with one answer",
+                        "for a set, name the choice: `inputs.image`");
                 continue;
             }
             for (Node value : trait.value() instanceof Node.Items items ? items.items() : List.of(trait.value())) {

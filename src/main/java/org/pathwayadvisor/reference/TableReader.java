@@ -103,7 +103,8 @@ final class TableReader {
                 return constant;
             }
         }
-        List<String> known = Arrays.stream(type.getEnumConstants()).map(Text::word).toList();
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Text::word).toList();
         problem(
                 fields.place(),
                 "`" + word + "` is not known as `" + key + "`",

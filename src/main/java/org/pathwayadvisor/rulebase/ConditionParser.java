@@ -19,7 +19,6 @@ import org.pathwayadvisor.rulebase.Clause.Constraint;
 import org.pathwayadvisor.rulebase.Clause.Is;
 import org.pathwayadvisor.rulebase.Clause.Pattern;
 import org.pathwayadvisor.rulebase.Clause.Same;
-
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -105,7 +104,10 @@ final class ConditionParser {
         if (parts.size() != 2
                 || !(parts.get(0) instanceof PatternDescr rows)
                 || !(parts.get(1) instanceof PatternDescr each)) {
-            problem(forall.getLine(), "`forall` takes a row and one pattern about it", "rules/README.md shows the form");
+            problem(
+                    forall.getLine(),
+                    "`forall` takes a row and one pattern about it",
+                    "rules/README.md shows the form");
             return;
         }
         Map<String, Class<?>> local = new LinkedHashMap<>(variables);
@@ -157,7 +159,8 @@ final class ConditionParser {
         if (!descr.getBehaviors().isEmpty()) {
             problem(line, "a window may not stand in a condition", "facts come from the questionnaire only");
         }
-        if (descr.isQuery() || (descr.getIdentifier() != null && !descr.getIdentifier().startsWith("$"))) {
+        if (descr.isQuery()
+                || (descr.getIdentifier() != null && !descr.getIdentifier().startsWith("$"))) {
             problem(line, "a variable starts with $", "");
         }
         if (!descr.getAnnotations().isEmpty()) {
@@ -165,7 +168,8 @@ final class ConditionParser {
         }
         List<Constraint> constraints = new ArrayList<>();
         for (BaseDescr part : descr.getConstraint().getDescrs()) {
-            String text = part instanceof ExprConstraintDescr e ? e.getExpression().strip() : "";
+            String text =
+                    part instanceof ExprConstraintDescr e ? e.getExpression().strip() : "";
             Constraint c = text.isEmpty() ? null : constraint(type, text, line, bound);
             if (c != null) {
                 constraints.add(c);
@@ -178,14 +182,20 @@ final class ConditionParser {
                 .filter(c -> Vocabulary.holdsAnswer(type, c.component()))
                 .count();
         if (answers > 1) {
-            problem(line, "a pattern may read one answer only", "write one `" + descr.getObjectType() + "( … )` line for each");
+            problem(
+                    line,
+                    "a pattern may read one answer only",
+                    "write one `" + descr.getObjectType() + "( … )` line for each");
         }
         if (Vocabulary.isAnswer(type) && type.getRecordComponents().length > 2) {
             long choices = constraints.stream()
                     .filter(c -> c instanceof Is && !Vocabulary.holdsAnswer(type, c.component()))
                     .count();
             if (choices > 0 && answers == 0) {
-                problem(line, "the pattern names a choice but no answer", "add `answer == Tri.YES` or `answer == Tri.NO`");
+                problem(
+                        line,
+                        "the pattern names a choice but no answer",
+                        "add `answer == Tri.YES` or `answer == Tri.NO`");
             }
         }
         return problems.size() > before ? null : new Pattern(type, List.copyOf(constraints), line);
@@ -197,7 +207,10 @@ final class ConditionParser {
             if (known(type, m.group(2), line)) {
                 Class<?> holds = Vocabulary.component(type, m.group(2)).getType();
                 if (bound.put(m.group(1), holds) != null) {
-                    problem(line, "`" + m.group(1) + "` is bound twice", "compare with `" + m.group(2) + " == " + m.group(1) + "`");
+                    problem(
+                            line,
+                            "`" + m.group(1) + "` is bound twice",
+                            "compare with `" + m.group(2) + " == " + m.group(1) + "`");
                 }
                 return new Bind(m.group(1), m.group(2));
             }

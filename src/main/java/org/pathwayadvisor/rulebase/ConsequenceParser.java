@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.model.Finding;
-
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -50,7 +49,8 @@ final class ConsequenceParser {
         }
         Class<?> type = Vocabulary.all().get(m.group(1));
         if (type == null || !Vocabulary.isConclusion(type)) {
-            List<String> known = Vocabulary.DETERMINATIONS.stream().map(Class::getSimpleName).toList();
+            List<String> known =
+                    Vocabulary.DETERMINATIONS.stream().map(Class::getSimpleName).toList();
             return problem(
                     line,
                     "`" + m.group(1) + "` is not a conclusion",
@@ -60,7 +60,8 @@ final class ConsequenceParser {
         if (finding != (file.topic().sitting() == Sitting.FOLLOW)) {
             return problem(
                     line,
-                    "`" + m.group(1) + "` may not be concluded in `" + file.topic().folder() + "`",
+                    "`" + m.group(1) + "` may not be concluded in `"
+                            + file.topic().folder() + "`",
                     "findings belong to the topics that follow a settled route, determinations to the others");
         }
         String[] parts = m.group(2).strip().split("\\s*,\\s*");
@@ -84,7 +85,8 @@ final class ConsequenceParser {
         if (text.startsWith("$")) {
             Class<?> holds = variables.get(text);
             if (holds == null) {
-                return problem(line, "`" + text + "` is not bound in a condition", "bind it as `" + text + " : question`");
+                return problem(
+                        line, "`" + text + "` is not bound in a condition", "bind it as `" + text + " : question`");
             }
             if (holds != component.getType()) {
                 return problem(line, "`" + text + "` does not hold what `" + component.getName() + "` needs", "");

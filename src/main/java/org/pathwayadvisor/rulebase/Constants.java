@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pathwayadvisor.dictionary.Nearest;
-
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -14,29 +13,34 @@ final class Constants {
     private Constants() {}
 
     /** The constant, or null with a problem. */
-    static Enum<?> read(
-            String text, Class<?> wanted, RuleFile file, int line, List<Problem> problems, Pattern form) {
+    static Enum<?> read(String text, Class<?> wanted, RuleFile file, int line, List<Problem> problems, Pattern form) {
         Matcher m = form.matcher(text.strip());
         if (!m.matches() || !wanted.isEnum()) {
-            problems.add(new Problem(new Place(file.name(), line, 0),
+            problems.add(new Problem(
+                    new Place(file.name(), line, 0),
                     "`" + text.strip() + "` is not a choice",
-                    wanted.isEnum() ? "a choice reads `" + wanted.getSimpleName() + ".NAME`" : "compare it with a variable"));
+                    wanted.isEnum()
+                            ? "a choice reads `" + wanted.getSimpleName() + ".NAME`"
+                            : "compare it with a variable"));
             return null;
         }
         if (!m.group(1).equals(wanted.getSimpleName())) {
-            problems.add(new Problem(new Place(file.name(), line, 0),
+            problems.add(new Problem(
+                    new Place(file.name(), line, 0),
                     "`" + m.group(1) + "` are not the choices of this question",
                     "its choices are those of `" + wanted.getSimpleName() + "`"));
             return null;
         }
-        List<String> names =
-                Arrays.stream(wanted.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+        List<String> names = Arrays.stream(wanted.getEnumConstants())
+                .map(c -> ((Enum<?>) c).name())
+                .toList();
         for (Object constant : wanted.getEnumConstants()) {
             if (((Enum<?>) constant).name().equals(m.group(2))) {
                 return (Enum<?>) constant;
             }
         }
-        problems.add(new Problem(new Place(file.name(), line, 0),
+        problems.add(new Problem(
+                new Place(file.name(), line, 0),
                 "`" + m.group(2) + "` is not a choice of `" + wanted.getSimpleName() + "`",
                 Nearest.hint(m.group(2), names, "choices: " + String.join(", ", names))));
         return null;

@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-
 import org.pathwayadvisor.yaml.Problem;
 
 /** The compiled rules: one base a sitting, made of one unit a topic. */
@@ -32,10 +31,7 @@ public final class RuleBase {
     private record Loaded(List<Model> models, List<Universal> universals) {}
 
     private RuleBase(
-            Map<Sitting, KieBase> bases,
-            String hash,
-            List<RuleFile> files,
-            Map<String, List<Universal>> universals) {
+            Map<Sitting, KieBase> bases, String hash, List<RuleFile> files, Map<String, List<Universal>> universals) {
         this.bases = bases;
         this.hash = hash;
         this.files = files;
@@ -73,13 +69,17 @@ public final class RuleBase {
                 Path jar = cache.find(unit.getKey());
                 if (jar == null) {
                     catalogue = catalogue == null ? RuleCatalogue.of(files, List.of()) : catalogue;
-                    progress.accept("compiling the rules of " + unit.getValue().get(0).topic().folder() + " …");
+                    progress.accept("compiling the rules of "
+                            + unit.getValue().get(0).topic().folder() + " …");
                     jar = cache.store(unit.getKey(), UnitCompiler.compile(unit.getKey(), unit.getValue(), catalogue));
                 }
                 own = cached(jar, unit.getKey());
             }
             models.computeIfAbsent(sitting, s -> new ArrayList<>()).addAll(own.models());
-            own.universals().forEach(u -> universals.computeIfAbsent(u.rule(), r -> new ArrayList<>()).add(u));
+            own.universals()
+                    .forEach(u -> universals
+                            .computeIfAbsent(u.rule(), r -> new ArrayList<>())
+                            .add(u));
         }
         Map<Sitting, KieBase> bases = new EnumMap<>(Sitting.class);
         for (Sitting sitting : Sitting.values()) {
@@ -96,7 +96,9 @@ public final class RuleBase {
                     sitting,
                     compiler.apply(
                             sitting,
-                            files.stream().filter(f -> f.topic().sitting() == sitting).toList()));
+                            files.stream()
+                                    .filter(f -> f.topic().sitting() == sitting)
+                                    .toList()));
         }
         Map<String, List<Universal>> universals = new TreeMap<>();
         RuleCatalogue.of(files, List.of()).rules().forEach(r -> universals.put(r.id(), Universal.of(r)));
@@ -106,7 +108,8 @@ public final class RuleBase {
     /** Units by name; a name holds the topic and a hash of all that its compiled form depends on. */
     static Map<String, List<RuleFile>> units(List<RuleFile> files) {
         Map<Topic, List<RuleFile>> topics = new EnumMap<>(Topic.class);
-        files.forEach(f -> topics.computeIfAbsent(f.topic(), t -> new ArrayList<>()).add(f));
+        files.forEach(
+                f -> topics.computeIfAbsent(f.topic(), t -> new ArrayList<>()).add(f));
         Map<String, List<RuleFile>> units = new LinkedHashMap<>();
         topics.forEach((topic, list) -> {
             Hash hash = new Hash().add(BuildKey.VALUE);
@@ -151,8 +154,7 @@ public final class RuleBase {
     private static Loaded cached(Path jar, String unit) {
         try {
             // Stays open as long as the rules are used: lambdas are loaded when first evaluated.
-            return loaded(
-                    new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleBase.class.getClassLoader()), unit);
+            return loaded(new URLClassLoader(new URL[] {jar.toUri().toURL()}, RuleBase.class.getClassLoader()), unit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,7 +164,8 @@ public final class RuleBase {
         List<Model> models = new ArrayList<>();
         for (String name : lines(loader, UnitCompiler.UNIT_ENTRY + unit)) {
             try {
-                models.add((Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
+                models.add(
+                        (Model) loader.loadClass(name).getDeclaredConstructor().newInstance());
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
@@ -201,5 +204,4 @@ public final class RuleBase {
     public List<RuleFile> files() {
         return files;
     }
-
 }

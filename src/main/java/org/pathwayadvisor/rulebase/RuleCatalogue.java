@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -26,8 +25,10 @@ public final class RuleCatalogue {
             for (Rule rule : RuleParser.parse(file, all)) {
                 Rule first = rules.putIfAbsent(rule.id(), rule);
                 if (first != null) {
-                    all.add(new Problem(new Place(file.name(), rule.line(), 0),
-                            "`" + rule.id() + "` stands twice, first in " + first.file().name() + ":" + first.line(),
+                    all.add(new Problem(
+                            new Place(file.name(), rule.line(), 0),
+                            "`" + rule.id() + "` stands twice, first in "
+                                    + first.file().name() + ":" + first.line(),
                             "give one of them another id: two rules of one name would merge and one be lost"));
                 }
             }

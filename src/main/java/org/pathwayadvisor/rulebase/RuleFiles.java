@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pathwayadvisor.dictionary.Nearest;
-
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -21,7 +20,8 @@ public final class RuleFiles {
     public static List<RuleFile> read(Path rules, List<Problem> problems) {
         List<RuleFile> files = new ArrayList<>();
         if (!Files.isDirectory(rules)) {
-            problems.add(new Problem(new Place(rules.toString(), 0, 0), "there is no such folder of rules", "name one with --rules"));
+            problems.add(new Problem(
+                    new Place(rules.toString(), 0, 0), "there is no such folder of rules", "name one with --rules"));
             return files;
         }
         for (Topic topic : Topic.values()) {
@@ -41,7 +41,8 @@ public final class RuleFiles {
             all.filter(p -> p.toString().endsWith(".drl")).sorted().forEach(p -> {
                 String folder = rules.relativize(p.getParent()).toString();
                 if (!Topic.folders().contains(folder)) {
-                    problems.add(new Problem(new Place(rules.relativize(p).toString(), 0, 0),
+                    problems.add(new Problem(
+                            new Place(rules.relativize(p).toString(), 0, 0),
                             "the rule file is in no topic folder",
                             Nearest.hint(folder, Topic.folders(), "topics: " + String.join(", ", Topic.folders()))));
                 }

@@ -18,7 +18,6 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.pathwayadvisor.dictionary.Nearest;
-
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -66,7 +65,10 @@ final class RuleParser {
             return List.of();
         }
         if (!PACKAGE.equals(tree.getName())) {
-            problem(1, "the first line must be `package " + PACKAGE + "`", "rules are written in the words of that package");
+            problem(
+                    1,
+                    "the first line must be `package " + PACKAGE + "`",
+                    "rules are written in the words of that package");
         }
         forbidden(tree.getImports(), "import");
         forbidden(tree.getFunctionImports(), "import static");
@@ -106,11 +108,20 @@ final class RuleParser {
         int line = descr.getLine();
         String id = descr.getName();
         if (!ID.matcher(id).matches()) {
-            problem(line, "`" + id + "` is not a rule id", "an id reads CDS-010, its negation CDS-010-not, a further limb CDS-010-2");
+            problem(
+                    line,
+                    "`" + id + "` is not a rule id",
+                    "an id reads CDS-010, its negation CDS-010-not, a further limb CDS-010-2");
         } else if (!file.path().getFileName().toString().startsWith(Rule.provision(id) + "-")) {
-            problem(line, "rule `" + id + "` does not belong into this file", "the file name starts with the rule's id");
+            problem(
+                    line,
+                    "rule `" + id + "` does not belong into this file",
+                    "the file name starts with the rule's id");
         }
-        forbidden(line, !descr.getAttributes().isEmpty(), String.join(", ", descr.getAttributes().keySet()));
+        forbidden(
+                line,
+                !descr.getAttributes().isEmpty(),
+                String.join(", ", descr.getAttributes().keySet()));
         forbidden(line, descr.getParentName() != null, "extends");
         forbidden(line, !descr.getNamedConsequences().isEmpty(), "a second consequence");
         if (descr.isQuery()) {
@@ -148,7 +159,10 @@ final class RuleParser {
         }
         for (String name : REQUIRED) {
             if (metadata.getOrDefault(name, "").isBlank()) {
-                problem(line, "`" + descr.getName() + "` lacks @" + name, "every rule carries " + String.join(", ", REQUIRED));
+                problem(
+                        line,
+                        "`" + descr.getName() + "` lacks @" + name,
+                        "every rule carries " + String.join(", ", REQUIRED));
             }
         }
         choice(line, metadata, "severity", SEVERITIES);
@@ -173,7 +187,10 @@ final class RuleParser {
         while (names.find()) {
             int here = wanted.indexOf(names.group(1));
             if (here >= 0 && here < last) {
-                problem(line, "@" + names.group(1) + " stands out of order", "the order is " + String.join(", ", wanted));
+                problem(
+                        line,
+                        "@" + names.group(1) + " stands out of order",
+                        "the order is " + String.join(", ", wanted));
             }
             last = Math.max(last, here);
         }
@@ -215,12 +232,14 @@ final class RuleParser {
 
     private void forbidden(int line, boolean found, String what) {
         if (found) {
-            problem(line, "`" + what + "` may not stand in a rule file", "rules/README.md shows the forms a rule may have");
+            problem(
+                    line,
+                    "`" + what + "` may not stand in a rule file",
+                    "rules/README.md shows the forms a rule may have");
         }
     }
 
     private void problem(int line, String what, String help) {
         problems.add(new Problem(new Place(file.name(), line, 0), what, help));
     }
-
 }

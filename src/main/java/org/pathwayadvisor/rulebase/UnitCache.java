@@ -22,9 +22,7 @@ final class UnitCache {
     /** The user's cache folder. */
     static UnitCache ofUser() {
         String base = System.getenv("XDG_CACHE_HOME");
-        Path home = base == null || base.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(base);
+        Path home = base == null || base.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(base);
         return new UnitCache(home.resolve("pathway-advisor"));
     }
 
@@ -67,7 +65,10 @@ final class UnitCache {
         }
         Path file = folder.resolve(unit + ".jar");
         move(folder, jar, file);
-        move(folder, new Hash().add(jar).hex().getBytes(java.nio.charset.StandardCharsets.UTF_8), folder.resolve(unit + ".sha256"));
+        move(
+                folder,
+                new Hash().add(jar).hex().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                folder.resolve(unit + ".sha256"));
         return file;
     }
 

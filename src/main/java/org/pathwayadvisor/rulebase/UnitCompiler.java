@@ -21,7 +21,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -65,11 +64,15 @@ final class UnitCompiler {
         List<Problem> problems = new ArrayList<>();
         for (String message : messages) {
             String name = files.stream()
-                    .filter(f -> message.contains(f.path().getFileName().toString().replace(".drl", "")))
+                    .filter(f ->
+                            message.contains(f.path().getFileName().toString().replace(".drl", "")))
                     .map(RuleFile::name)
                     .findFirst()
                     .orElse(unit);
-            problems.add(new Problem(new Place(name, 0, 0), "the rule cannot be compiled", "compare it with its neighbours, or report it with the file"));
+            problems.add(new Problem(
+                    new Place(name, 0, 0),
+                    "the rule cannot be compiled",
+                    "compare it with its neighbours, or report it with the file"));
         }
         return new RulesInvalid(problems);
     }

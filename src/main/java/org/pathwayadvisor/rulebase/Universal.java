@@ -40,15 +40,14 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
                 int at = mark(word);
                 Object value = Components.value(fact, word.substring(0, at));
                 String right = word.substring(at + 1);
-                boolean holds =
-                        switch (word.charAt(at)) {
-                            case ':' -> {
-                                bound.put(right, value);
-                                yield true;
-                            }
-                            case '=' -> value.equals(bound.get(right));
-                            default -> Arrays.asList(right.split("\\|")).contains(((Enum<?>) value).name());
-                        };
+                boolean holds = switch (word.charAt(at)) {
+                    case ':' -> {
+                        bound.put(right, value);
+                        yield true;
+                    }
+                    case '=' -> value.equals(bound.get(right));
+                    default -> Arrays.asList(right.split("\\|")).contains(((Enum<?>) value).name());
+                };
                 if (!holds) {
                     return false;
                 }

@@ -63,7 +63,9 @@ public final class Vocabulary {
     }
 
     static List<String> components(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     /** True for a component that holds an answer; the choice of a set only names which answer. */
@@ -72,8 +74,6 @@ public final class Vocabulary {
         RecordComponent last = parts[parts.length - 1];
         boolean set = last.getName().equals("answer");
         RecordComponent part = component(type, component);
-        return set
-                ? component.equals(last.getName())
-                : part != null && part.isAnnotationPresent(Question.class);
+        return set ? component.equals(last.getName()) : part != null && part.isAnnotationPresent(Question.class);
     }
 }

@@ -25,7 +25,6 @@ import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
-import org.pathwayadvisor.model.SoftwareFunction;
 import org.pathwayadvisor.model.Trait;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
@@ -63,14 +62,16 @@ class CriterionTest {
         return Stream.of(Criterion.values())
                 .filter(c -> !POSITIVE_ONLY.contains(c) && !ABOUT_TYPES.contains(c))
                 .flatMap(c -> Stream.of(Products.DAY, BEFORE)
-                        .filter(day -> day == Products.DAY || !concluding(c, day).equals(concluding(c, Products.DAY)))
+                        .filter(day ->
+                                day == Products.DAY || !concluding(c, day).equals(concluding(c, Products.DAY)))
                         .filter(day -> !concluding(c, day).isEmpty())
                         .map(day -> DynamicTest.dynamicTest(c + " on " + day, () -> enumerate(c, day))));
     }
 
     @Test
     void everyCriterionHasRulesToday() {
-        assertThat(Criterion.values()).allSatisfy(c -> assertThat(concluding(c, Products.DAY)).isNotEmpty());
+        assertThat(Criterion.values())
+                .allSatisfy(c -> assertThat(concluding(c, Products.DAY)).isNotEmpty());
     }
 
     @Test
@@ -93,7 +94,7 @@ class CriterionTest {
             for (int mask = 0; mask < 1 << traits.size(); mask++) {
                 List<Object> facts = new ArrayList<>(traits);
                 facts.add(type);
-                facts.add(new SoftwareFunction(IT));
+                facts.add(Facts.function(IT));
                 for (int i = 0; i < traits.size(); i++) {
                     Trait t = traits.get(i);
                     facts.add(new Answer(IT, t.path(), t.choice(), (mask >> i & 1) == 1 ? t.wanted() : t.unwanted()));
@@ -115,7 +116,7 @@ class CriterionTest {
                 fitting = round <= types.size() ? Set.of(round - 1) : Set.of(random.nextInt(types.size()));
             }
             List<Object> facts = new ArrayList<>(types);
-            facts.add(new SoftwareFunction(IT));
+            facts.add(Facts.function(IT));
             for (int i = 0; i < types.size(); i++) {
                 String type = types.get(i).type();
                 boolean fits = fitting.contains(i) || round > types.size() && random.nextInt(8) == 0;
@@ -155,9 +156,11 @@ class CriterionTest {
     private static List<Rule> concluding(Criterion criterion, LocalDate day) {
         return CONCLUDING
                 .computeIfAbsent(day, d -> new EnumMap<>(Criterion.class))
-                .computeIfAbsent(criterion, c -> RULES.rules().stream()
-                        .filter(r -> r.inForce(day) && r.arguments().contains(c))
-                        .toList());
+                .computeIfAbsent(
+                        criterion,
+                        c -> RULES.rules().stream()
+                                .filter(r -> r.inForce(day) && r.arguments().contains(c))
+                                .toList());
     }
 
     /** Runs through every consistent assignment of what the criterion's rules read. */
@@ -167,7 +170,7 @@ class CriterionTest {
         concluding(criterion, day).forEach(r -> inputs.read(r, rows));
         assertThat(inputs.size()).as("few enough to enumerate").isLessThan(200_000);
         List<Object> facts = new ArrayList<>();
-        facts.add(new SoftwareFunction(IT));
+        facts.add(Facts.function(IT));
         assign(criterion, day, inputs.variables(), 0, new HashMap<>(), List.copyOf(inputs.criteria()), facts);
     }
 

@@ -73,7 +73,8 @@ final class Inputs {
         }
         return ask.kind() != Kind.SET
                 || is.constants().stream()
-                        .anyMatch(c -> ask.choice(v.key().path().substring(ask.path().length() + 1))
+                        .anyMatch(c -> ask.choice(
+                                        v.key().path().substring(ask.path().length() + 1))
                                 .value()
                                 .equals(c));
     }

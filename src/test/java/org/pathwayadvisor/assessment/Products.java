@@ -26,7 +26,6 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
-import org.pathwayadvisor.model.SoftwareFunction;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.reference.Tables;
@@ -89,10 +88,10 @@ public final class Products {
     /** Every sample questionnaire of the front desk. */
     public static List<Sample> samples() {
         try (Stream<Path> files = Files.list(Path.of("questionnaires"))) {
-            return files.filter(f -> f.toString().endsWith(".yaml") && !f.toString().endsWith(".expected.yaml"))
+            return files.filter(
+                            f -> f.toString().endsWith(".yaml") && !f.toString().endsWith(".expected.yaml"))
                     .sorted()
-                    .map(f -> new Sample(
-                            f.getFileName().toString().replace(".yaml", ""), Questionnaires.load(f)))
+                    .map(f -> new Sample(f.getFileName().toString().replace(".yaml", ""), Questionnaires.load(f)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,8 +111,8 @@ public final class Products {
 
     /** The closed answers of a function's questionnaire, as the model's values on the day. */
     public static Map<Key, Object> values(Answers answers, String function, Law law) {
-        return new TreeMap<>(
-                FactSet.of(answers, List.of(function), law.day(), law.tables()::reads).values());
+        return new TreeMap<>(FactSet.of(answers, List.of(function), law.day(), law.tables()::reads)
+                .values());
     }
 
     /** A questionnaire of one function with just these answers. */
@@ -126,7 +125,7 @@ public final class Products {
     /** Everything that the rules of one sitting need to know of a product. */
     public static List<Object> facts(String function, Map<Key, Object> values, Tables tables) {
         List<Object> facts = new ArrayList<>(tables.rows());
-        facts.add(new SoftwareFunction(function));
+        facts.add(Facts.function(function));
         for (Variable v : Variables.of(List.of(function))) {
             Object value = values.get(v.key());
             if (value != null) {

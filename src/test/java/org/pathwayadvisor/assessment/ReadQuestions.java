@@ -23,7 +23,8 @@ final class ReadQuestions {
     private static Set<String> read() {
         List<Object> rows = Products.today().tables().rows();
         Inputs inputs = new Inputs("it");
-        for (Rule rule : RuleCatalogue.of(Products.advisor().rules().files(), List.of()).rules()) {
+        for (Rule rule :
+                RuleCatalogue.of(Products.advisor().rules().files(), List.of()).rules()) {
             if (rule.file().topic().sitting() == Sitting.DECIDE && rule.inForce(Products.DAY)) {
                 inputs.read(rule, rows);
             }

@@ -29,7 +29,8 @@ class TotalityTest {
             Map<Key, Object> whole = round % 4 == 0
                     ? Products.complete("it", Map.of(), random)
                     : Products.near(samples.get(round % samples.size()), random);
-            String function = round % 4 == 0 ? "it" : samples.get(round % samples.size()).function();
+            String function =
+                    round % 4 == 0 ? "it" : samples.get(round % samples.size()).function();
             Settlement.Result result = settle(Products.facts(function, whole, law.tables()));
             assertThat(result).as("no result for %s", whole).isNotNull();
             if (round % 20 == 0) {

@@ -74,17 +74,20 @@ class TwoEnginesTest {
     private static void sampleOn(Products.Sample sample, String function, LocalDate day, List<Law> both) {
         String what = sample + ", " + function + ", " + day;
         Law law = both.get(0);
-        List<Object> facts = Products.facts(
-                function, Products.values(sample.answers(), function, law), law.tables());
+        List<Object> facts = Products.facts(function, Products.values(sample.answers(), function, law), law.tables());
         same(what, both.stream().map(Law::decide).toList(), facts);
         for (Pathway pathway : Pathway.values()) {
             List<Object> settled = new ArrayList<>(facts);
             settled.add(new Settled(function, pathway, Status.EQUIVALENT));
             same(what, both.stream().map(Law::follow).toList(), settled);
         }
-        assertThat(new FunctionAssessor(both.get(1)).explore(function, sample.answers()).results())
+        assertThat(new FunctionAssessor(both.get(1))
+                        .explore(function, sample.answers())
+                        .results())
                 .as(what)
-                .isEqualTo(new FunctionAssessor(law).explore(function, sample.answers()).results());
+                .isEqualTo(new FunctionAssessor(law)
+                        .explore(function, sample.answers())
+                        .results());
     }
 
     @Test
@@ -97,7 +100,10 @@ class TwoEnginesTest {
             Products.Case sample = samples.get(round % samples.size());
             Map<Key, Object> values = Products.near(sample, random);
             values.keySet().removeIf(key -> random.nextInt(20) == 0);
-            same("product " + round, both, Products.facts(sample.function(), values, Products.today().tables()));
+            same(
+                    "product " + round,
+                    both,
+                    Products.facts(sample.function(), values, Products.today().tables()));
         }
     }
 

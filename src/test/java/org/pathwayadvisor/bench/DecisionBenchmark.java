@@ -21,7 +21,7 @@ import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
-import org.pathwayadvisor.model.SoftwareFunction;
+import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 
 /** Warm timings in one process. Each call takes the next product, so that no call repeats the one before it. */
@@ -34,7 +34,12 @@ import org.pathwayadvisor.questionnaire.Questionnaires;
 public class DecisionBenchmark {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final List<String> COMPLETE = List.of(
-            "stroke-triage", "retinopathy-screening", "sepsis-alert", "ambient-scribe", "symptom-chatbot", "tumor-sequencing");
+            "stroke-triage",
+            "retinopathy-screening",
+            "sepsis-alert",
+            "ambient-scribe",
+            "symptom-chatbot",
+            "tumor-sequencing");
 
     private Advisor advisor;
     private Law law;
@@ -51,7 +56,7 @@ public class DecisionBenchmark {
             Answers answers = Questionnaires.load(Path.of("questionnaires", name + ".yaml"));
             String function = answers.functions().get(0);
             List<Object> all = new ArrayList<>(law.tables().rows());
-            all.add(new SoftwareFunction(function));
+            all.add(Facts.function(function));
             all.addAll(FactSet.of(answers, List.of(function), DAY, law.tables()::reads)
                     .facts());
             products.add(answers);

@@ -40,7 +40,8 @@ class SamplesLoadTest {
     @ParameterizedTest
     @MethodSource("samples")
     void standsUnderTheSchemaWithItsExpectedAnswerBeside(Path sample) throws IOException {
-        assertThat(Files.readAllLines(sample).get(0)).isEqualTo("# yaml-language-server: $schema=./pathway.schema.json");
+        assertThat(Files.readAllLines(sample).get(0))
+                .isEqualTo("# yaml-language-server: $schema=./pathway.schema.json");
         String name = sample.getFileName().toString();
         Path expected = sample.resolveSibling(name.replace(".yaml", ".expected.yaml"));
         List<Problem> problems = new ArrayList<>();

@@ -24,7 +24,8 @@ public final class ClassicRules {
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
         for (RuleFile file : files) {
-            system.write("src/main/resources/org/pathwayadvisor/model/" + file.path().getFileName(), file.text());
+            system.write(
+                    "src/main/resources/org/pathwayadvisor/model/" + file.path().getFileName(), file.text());
         }
         KieBuilder builder = services.newKieBuilder(system).buildAll(DrlProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
