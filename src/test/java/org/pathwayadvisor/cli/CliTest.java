@@ -247,7 +247,7 @@ class CliTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith("triage\n  510(k) clearance")
-                .contains("because: ", "CDS-010-not", "inputs.image: yes", "520(o)(1)(E)");
+                .contains("because: ", "CDS-010-not", "you said: What goes in? Yes: a medical image", "520(o)(1)(E)");
     }
 
     @Test
