@@ -119,17 +119,23 @@ final class Settlement implements Judge<Settlement.Result> {
 
     @Override
     public List<List<Object>> goals(Result candidate, Set<Object> reachable) {
-        List<List<Object>> goals = new ArrayList<>();
+        List<List<Object>> typed = new ArrayList<>();
+        List<List<Object>> plain = new ArrayList<>();
         for (Route route : ordered(reachable)) {
             if (route.pathway() == candidate.pathway()) {
-                Object type = candidate.type().isEmpty()
-                        ? new NotMet(route.subject(), Criterion.TYPE_FOUND)
-                        : new TypeFits(route.subject(), candidate.type());
-                boolean typed = !candidate.type().isEmpty() || mayLackType(candidate.pathway());
-                goals.add(typed && reachable.contains(type) ? List.of(type, route) : List.of(route));
+                if (!candidate.type().isEmpty()) {
+                    typed.add(List.of(new TypeFits(route.subject(), candidate.type()), route));
+                    continue;
+                }
+                Object none = new NotMet(route.subject(), Criterion.TYPE_FOUND);
+                if (mayLackType(candidate.pathway()) && reachable.contains(none)) {
+                    typed.add(List.of(none, route));
+                }
+                plain.add(List.of(route));
             }
         }
-        return goals;
+        typed.addAll(plain);
+        return typed;
     }
 
     private Set<String> fitting(Pathway pathway, Set<Object> conclusions) {

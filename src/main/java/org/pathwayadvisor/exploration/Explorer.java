@@ -3,11 +3,11 @@ package org.pathwayadvisor.exploration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Key;
@@ -18,7 +18,8 @@ import org.pathwayadvisor.rulebase.Engine;
 /**
  * Finds the exact set of results. A branch over open answers ends where what is certain and what is reachable settle
  * alike, or where everything reachable has a witness already. Before it branches, it tries to show each reachable
- * result by answers that are read off the firings behind it: a search that finds all witnesses at once need not branch.
+ * result by answers that are read off the firings behind it: a search that finds all witnesses at once need not branch,
+ * and a result that no answers lead to is struck off.
  */
 public final class Explorer<T> {
     /** Runs of the rules after which the search gives up and says so. */
@@ -56,41 +57,48 @@ public final class Explorer<T> {
         bounded = false;
         evaluations = 0;
         try (Scene scene = new Scene(engine, tables, constants, variables, given)) {
-            View<T> root = view(scene);
+            View<T> root = view(scene, Set.of());
             if (!root.decisive().isEmpty() && root.candidates().size() > 1) {
                 scene.openBehind(root.decisive()).forEach(v -> relevant.add(v.key()));
             }
-            branch(scene, given, root);
+            branch(scene, given, root, new HashSet<>());
         }
         return new Possible<>(witnesses, unsettled, bounded, relevant, evaluations);
     }
 
     private record View<T>(
-            Set<Object> reachable, Set<Object> certain, Set<T> candidates, T settled, Collection<Object> decisive) {}
+            Set<Object> reachable, Set<Object> certain, Set<T> candidates, T settled, Collection<Object> decisive) {
+        /** True where what is certain settles and nothing else is left. */
+        private boolean ends() {
+            return settled != null && candidates.size() == 1 && candidates.contains(settled);
+        }
+    }
 
-    private View<T> view(Scene scene) {
+    private View<T> view(Scene scene, Set<T> impossible) {
         evaluations++;
         Set<Object> reachable = scene.reachable();
         Set<Object> certain = scene.certain();
+        Set<T> candidates = new LinkedHashSet<>(judge.candidates(reachable, certain));
+        candidates.removeAll(impossible);
         return new View<>(
-                reachable,
-                certain,
-                judge.candidates(reachable, certain),
-                judge.settle(certain),
-                judge.decisive(reachable, certain));
+                reachable, certain, candidates, judge.settle(certain), judge.decisive(reachable, certain));
     }
 
-    private void branch(Scene scene, Map<Key, Object> given, View<T> view) {
+    /** @param impossible candidates that were shown to be impossible for what is answered; the branch adds its own */
+    private void branch(Scene scene, Map<Key, Object> given, View<T> view, Set<T> impossible) {
         if (ended(scene, given, view)) {
             return;
         }
         List<Object> towards = new ArrayList<>();
         Map<Object, List<List<Object>>> grounds = new HashMap<>();
-        for (T candidate : view.candidates()) {
-            if (!witnesses.containsKey(candidate)
-                    && !show(scene, given, view, candidate, grounds)
-                    && towards.isEmpty()) {
-                judge.goals(candidate, view.reachable()).forEach(towards::addAll);
+        for (T candidate : List.copyOf(view.candidates())) {
+            if (!witnesses.containsKey(candidate)) {
+                if (show(scene, given, view, candidate, impossible, grounds)) {
+                    impossible.add(candidate);
+                    view.candidates().remove(candidate);
+                } else if (!witnesses.containsKey(candidate) && towards.isEmpty()) {
+                    judge.goals(candidate, view.reachable()).forEach(towards::addAll);
+                }
             }
         }
         if (ended(scene, given, view)) {
@@ -106,37 +114,44 @@ public final class Explorer<T> {
         for (Object value : v.values()) {
             if (consistency.allows(scene.known(), v.key(), value)) {
                 scene.answer(v.key(), value);
-                branch(scene, given, view(scene));
+                branch(scene, given, view(scene, impossible), new HashSet<>(impossible));
                 scene.open(v.key(), value);
             }
         }
     }
 
     private boolean ended(Scene scene, Map<Key, Object> given, View<T> view) {
-        if (view.decisive().isEmpty()
-                || view.settled() != null && view.candidates().size() == 1) {
+        if (view.decisive().isEmpty() || view.ends()) {
             leaf(scene, given, view.settled());
             return true;
         }
-        return witnesses.keySet().containsAll(view.candidates()) && (view.settled() != null || complete || unsettled);
+        return witnesses.keySet().containsAll(view.candidates())
+                && (view.settled() != null || complete || unsettled);
     }
 
-    /** Tries to show one result by the answers behind it; true where it has a witness then. */
+    /** Tries to show one result by the answers behind it; true where no answers can lead to it. */
     private boolean show(
-            Scene scene, Map<Key, Object> given, View<T> view, T candidate, Map<Object, List<List<Object>>> grounds) {
+            Scene scene,
+            Map<Key, Object> given,
+            View<T> view,
+            T candidate,
+            Set<T> impossible,
+            Map<Object, List<List<Object>>> grounds) {
+        boolean none = true;
         for (List<Object> goals : judge.goals(candidate, view.reachable())) {
-            Optional<Map<Key, Set<Object>>> support = scene.support(goals, grounds);
-            if (support.isPresent()) {
-                attempt(scene, given, support.get());
+            Support.Found found = scene.support(goals, consistency, grounds);
+            none &= found.impossible();
+            if (found.some()) {
+                attempt(scene, given, found.domains(), impossible);
                 if (witnesses.containsKey(candidate)) {
-                    return true;
+                    return false;
                 }
             }
         }
-        return false;
+        return none;
     }
 
-    private void attempt(Scene scene, Map<Key, Object> given, Map<Key, Set<Object>> support) {
+    private void attempt(Scene scene, Map<Key, Object> given, Map<Key, Set<Object>> support, Set<T> impossible) {
         Map<Key, Object> chosen = new LinkedHashMap<>();
         for (Map.Entry<Key, Set<Object>> e : new TreeMap<>(support).entrySet()) {
             for (Object value : e.getValue()) {
@@ -147,8 +162,8 @@ public final class Explorer<T> {
                 }
             }
         }
-        View<T> view = view(scene);
-        if (view.settled() != null && view.candidates().size() == 1) {
+        View<T> view = view(scene, impossible);
+        if (view.ends()) {
             leaf(scene, given, view.settled());
         }
         chosen.forEach(scene::open);

@@ -15,6 +15,9 @@ public interface Judge<T> {
     /** The conclusions of the reachable ones that lead to a result: where branching looks for open answers. */
     Collection<Object> decisive(Set<Object> reachable, Set<Object> certain);
 
-    /** Sets of reachable conclusions each of which would lead to a candidate. */
+    /**
+     * Sets of reachable conclusions, the likeliest to lead to a candidate first. Every completion that ends on the
+     * candidate holds all of one of them: where none can be held together, the candidate is impossible.
+     */
     List<List<Object>> goals(T candidate, Set<Object> reachable);
 }

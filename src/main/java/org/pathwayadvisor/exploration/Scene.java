@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Key;
@@ -108,9 +107,9 @@ final class Scene implements AutoCloseable {
         return open;
     }
 
-    /** Open answers under which all of some reachable conclusions would hold, or empty where none was found. */
-    Optional<Map<Key, Set<Object>>> support(List<Object> goals, Map<Object, List<List<Object>>> cache) {
-        return new Support(reachable::grounds, this::source, cache).of(goals);
+    /** Open answers under which all of some reachable conclusions would hold. */
+    Support.Found support(List<Object> goals, Consistency consistency, Map<Object, List<List<Object>>> cache) {
+        return new Support(reachable::grounds, this::source, consistency, known, cache).of(goals);
     }
 
     private Support.Source source(Object fact) {

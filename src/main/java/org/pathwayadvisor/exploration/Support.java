@@ -1,112 +1,205 @@
 package org.pathwayadvisor.exploration;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pathwayadvisor.dictionary.Key;
 
 /**
- * Looks for one set of answers under which some conclusions hold, by walking the firings behind them backwards: for
- * each conclusion one firing, for each answer the values that give what the firing reads.
+ * Looks for answers under which some conclusions hold together, by walking the firings behind them backwards. What all
+ * ways need is taken at once: a conclusion that is wanted and has one firing left wants what that firing matched, and a
+ * firing that reads an answer outside what is left of it is dead. Only then one firing of several is tried.
  */
 final class Support {
     /** What of the open answers gives a fact: the answer and the values that do. */
     record Source(Key key, Set<Object> values) {}
 
-    /** Steps after which the walk gives up; the search then branches instead. */
-    private static final int STEPS = 20_000;
+    /** How a search ended; {@code domains} are the values that would do, of each answer that matters. */
+    record Found(boolean some, boolean gaveUp, Map<Key, Set<Object>> domains) {
+        /** True where no answers at all make the conclusions hold. */
+        boolean impossible() {
+            return !some && !gaveUp;
+        }
+    }
+
+    /** Tries after which the walk gives up; the search then branches instead. */
+    private static final int TRIES = 2_000;
 
     private final Function<Object, List<List<Object>>> grounds;
     private final Function<Object, Source> sources;
+    private final Consistency consistency;
+    private final Map<Key, Object> known;
     private final Map<Object, List<List<Object>>> cache;
-    private final Map<Key, Set<Object>> domains = new HashMap<>();
-    private final Set<Object> shown = new HashSet<>();
-    private int steps;
+    private int tries;
 
     /** @param cache grounds that were looked up before under the same answers */
     Support(
             Function<Object, List<List<Object>>> grounds,
             Function<Object, Source> sources,
+            Consistency consistency,
+            Map<Key, Object> known,
             Map<Object, List<List<Object>>> cache) {
-        this.cache = cache;
         this.grounds = grounds;
         this.sources = sources;
+        this.consistency = consistency;
+        this.known = known;
+        this.cache = cache;
     }
 
     /** Answers under which all goals hold, with every value that would do. */
-    Optional<Map<Key, Set<Object>>> of(List<Object> goals) {
-        Deque<Object> open = new ArrayDeque<>(goals);
-        return solve(open) ? Optional.of(domains) : Optional.empty();
+    Found of(List<Object> goals) {
+        State state = new State(new LinkedHashMap<>(), new LinkedHashSet<>());
+        boolean some = goals.stream().allMatch(state::want);
+        State solved = some ? solve(state) : null;
+        return new Found(solved != null, tries > TRIES, solved == null ? Map.of() : solved.domains);
     }
 
-    private boolean solve(Deque<Object> goals) {
-        if (goals.isEmpty()) {
-            return true;
+    private State solve(State state) {
+        if (++tries > TRIES || !state.propagate()) {
+            return null;
         }
-        if (++steps > STEPS) {
-            return false;
+        List<List<Object>> choice = state.narrowest();
+        if (choice == null) {
+            return state;
         }
-        Object goal = goals.pop();
-        boolean solved = shown.contains(goal) ? solve(goals) : tryGoal(goal, goals);
-        if (!solved) {
-            goals.push(goal);
+        for (List<Object> firing : choice) {
+            State next = state.copy();
+            State solved = firing.stream().allMatch(next::want) ? solve(next) : null;
+            if (solved != null || tries > TRIES) {
+                return solved;
+            }
         }
-        return solved;
+        return null;
     }
 
-    private boolean tryGoal(Object goal, Deque<Object> goals) {
-        List<List<Object>> firings = cache.get(goal);
+    private List<List<Object>> firings(Object conclusion) {
+        List<List<Object>> firings = cache.get(conclusion);
         if (firings == null) {
-            firings = grounds.apply(goal);
-            cache.put(goal, firings);
+            firings = grounds.apply(conclusion);
+            cache.put(conclusion, firings);
         }
-        shown.add(goal);
-        if (firings.isEmpty()) {
-            if (answered(goal, goals)) {
+        return firings;
+    }
+
+    /** What is wanted so far, and the values that are left of each answer. */
+    private final class State {
+        private final Map<Key, Set<Object>> domains;
+        private final Set<Object> wanted;
+        private final Map<Object, Boolean> alive = new HashMap<>();
+        private boolean changed = true;
+
+        private State(Map<Key, Set<Object>> domains, Set<Object> wanted) {
+            this.domains = domains;
+            this.wanted = wanted;
+        }
+
+        private State copy() {
+            return new State(new LinkedHashMap<>(domains), new LinkedHashSet<>(wanted));
+        }
+
+        /** Adds a conclusion or a fact; false where no value of its answer is left. */
+        private boolean want(Object fact) {
+            if (!wanted.add(fact)) {
                 return true;
             }
-        } else {
-            for (List<Object> firing : firings) {
-                firing.forEach(goals::push);
-                if (solve(goals)) {
-                    return true;
-                }
-                firing.forEach(f -> goals.pop());
+            changed = true;
+            Source source = firings(fact).isEmpty() ? sources.apply(fact) : null;
+            if (source == null) {
+                return true;
             }
+            Set<Object> left = new LinkedHashSet<>(source.values());
+            left.retainAll(domains.getOrDefault(source.key(), left));
+            domains.put(source.key(), left);
+            return !left.isEmpty();
         }
-        shown.remove(goal);
-        return false;
-    }
 
-    private boolean answered(Object fact, Deque<Object> goals) {
-        Source source = sources.apply(fact);
-        if (source == null) {
-            return solve(goals);
-        }
-        Set<Object> before = domains.get(source.key());
-        Set<Object> values = new LinkedHashSet<>(source.values());
-        if (before != null) {
-            values.retainAll(before);
-        }
-        if (values.isEmpty()) {
-            return false;
-        }
-        domains.put(source.key(), values);
-        if (solve(goals)) {
+        private boolean propagate() {
+            while (changed) {
+                changed = false;
+                alive.clear();
+                if (!consistent()) {
+                    return false;
+                }
+                for (Object fact : List.copyOf(wanted)) {
+                    List<List<Object>> live = live(fact);
+                    if (live.isEmpty() && !firings(fact).isEmpty()
+                            || live.size() == 1 && !live.get(0).stream().allMatch(this::want)) {
+                        return false;
+                    }
+                }
+            }
             return true;
         }
-        if (before == null) {
-            domains.remove(source.key());
-        } else {
-            domains.put(source.key(), before);
+
+        /** Drops the values that contradict answers with one value left. */
+        private boolean consistent() {
+            Map<Key, Object> fixed = new HashMap<>(known);
+            domains.forEach((key, left) -> {
+                if (left.size() == 1) {
+                    fixed.put(key, left.iterator().next());
+                }
+            });
+            for (Map.Entry<Key, Set<Object>> e : domains.entrySet()) {
+                Set<Object> left = new LinkedHashSet<>(e.getValue());
+                if (left.removeIf(value -> !consistency.allows(fixed, e.getKey(), value))) {
+                    e.setValue(left);
+                    changed = true;
+                }
+                if (left.isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
-        return false;
+
+        private List<List<Object>> live(Object conclusion) {
+            List<List<Object>> live = new ArrayList<>();
+            for (List<Object> firing : firings(conclusion)) {
+                if (firing.stream().allMatch(this::alive)) {
+                    live.add(firing);
+                }
+            }
+            return live;
+        }
+
+        private boolean alive(Object fact) {
+            Boolean before = alive.get(fact);
+            if (before != null) {
+                return before;
+            }
+            boolean is;
+            if (firings(fact).isEmpty()) {
+                Source source = sources.apply(fact);
+                Set<Object> left = source == null ? null : domains.get(source.key());
+                is = left == null || source.values().stream().anyMatch(left::contains);
+            } else {
+                is = firings(fact).stream().anyMatch(f -> f.stream().allMatch(this::alive));
+            }
+            alive.put(fact, is);
+            return is;
+        }
+
+        /** The live firings of the wanted conclusion that has fewest, none of them shown; null where all are shown. */
+        private List<List<Object>> narrowest() {
+            List<List<Object>> narrowest = null;
+            for (Object fact : wanted) {
+                List<List<Object>> live = live(fact);
+                boolean shown = live.isEmpty() || live.stream().anyMatch(this::holds);
+                if (!shown && (narrowest == null || live.size() < narrowest.size())) {
+                    narrowest = live;
+                }
+            }
+            return narrowest;
+        }
+
+        private boolean holds(List<Object> firing) {
+            return new HashSet<>(wanted).containsAll(firing);
+        }
     }
 }
