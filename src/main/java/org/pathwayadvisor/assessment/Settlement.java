@@ -3,22 +3,23 @@ package org.pathwayadvisor.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pathwayadvisor.exploration.Judge;
 import org.pathwayadvisor.model.ClassWord;
-import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
+import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Status;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.model.TypeFits;
+import org.pathwayadvisor.model.TypeRuledOut;
 
 /**
  * The one place where routes become a result. Where the law opens several routes to one complete product, the words
@@ -49,7 +50,7 @@ final class Settlement implements Judge<Settlement.Result> {
                     r -> LAST.contains(r.status()) ? LAST.indexOf(r.status()) + 1 : 0)
             .thenComparing(Route::status);
 
-    private final Map<String, DeviceType> types = new HashMap<>();
+    private final Map<String, DeviceType> types = new TreeMap<>();
 
     Settlement(Collection<?> rows) {
         for (Object row : rows) {
@@ -119,23 +120,37 @@ final class Settlement implements Judge<Settlement.Result> {
 
     @Override
     public List<List<Object>> goals(Result candidate, Set<Object> reachable) {
-        List<List<Object>> typed = new ArrayList<>();
-        List<List<Object>> plain = new ArrayList<>();
+        List<List<Object>> goals = new ArrayList<>();
         for (Route route : ordered(reachable)) {
             if (route.pathway() == candidate.pathway()) {
+                List<Object> goal = new ArrayList<>(List.of(route));
                 if (!candidate.type().isEmpty()) {
-                    typed.add(List.of(new TypeFits(route.subject(), candidate.type()), route));
-                    continue;
+                    goal.add(new TypeFits(route.subject(), candidate.type()));
+                } else if (mayLackType(candidate.pathway())) {
+                    types.values().stream()
+                            .filter(t -> decides(candidate.pathway(), t))
+                            .map(t -> new TypeRuledOut(route.subject(), t.type()))
+                            .filter(reachable::contains)
+                            .forEach(goal::add);
                 }
-                Object none = new NotMet(route.subject(), Criterion.TYPE_FOUND);
-                if (mayLackType(candidate.pathway()) && reachable.contains(none)) {
-                    typed.add(List.of(none, route));
-                }
-                plain.add(List.of(route));
+                goals.add(List.copyOf(goal));
             }
         }
-        typed.addAll(plain);
-        return typed;
+        return goals;
+    }
+
+    @Override
+    public Object opposite(Object conclusion) {
+        if (conclusion instanceof Met m) {
+            return new NotMet(m.subject(), m.criterion());
+        }
+        if (conclusion instanceof NotMet n) {
+            return new Met(n.subject(), n.criterion());
+        }
+        if (conclusion instanceof TypeFits f) {
+            return new TypeRuledOut(f.subject(), f.type());
+        }
+        return conclusion instanceof TypeRuledOut r ? new TypeFits(r.subject(), r.type()) : null;
     }
 
     private Set<String> fitting(Pathway pathway, Set<Object> conclusions) {

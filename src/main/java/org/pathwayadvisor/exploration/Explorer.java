@@ -139,7 +139,7 @@ public final class Explorer<T> {
             Map<Object, List<List<Object>>> grounds) {
         boolean none = true;
         for (List<Object> goals : judge.goals(candidate, view.reachable())) {
-            Support.Found found = scene.support(goals, consistency, grounds);
+            Support.Found found = scene.support(goals, judge::opposite, consistency, grounds);
             none &= found.impossible();
             if (found.some()) {
                 attempt(scene, given, found.domains(), impossible);

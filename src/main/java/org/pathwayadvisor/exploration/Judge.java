@@ -20,4 +20,7 @@ public interface Judge<T> {
      * candidate holds all of one of them: where none can be held together, the candidate is impossible.
      */
     List<List<Object>> goals(T candidate, Set<Object> reachable);
+
+    /** The conclusion that never holds together with another one, or null where there is none. */
+    Object opposite(Object conclusion);
 }

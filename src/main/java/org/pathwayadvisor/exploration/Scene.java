@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
@@ -108,8 +109,12 @@ final class Scene implements AutoCloseable {
     }
 
     /** Open answers under which all of some reachable conclusions would hold. */
-    Support.Found support(List<Object> goals, Consistency consistency, Map<Object, List<List<Object>>> cache) {
-        return new Support(reachable::grounds, this::source, consistency, known, cache).of(goals);
+    Support.Found support(
+            List<Object> goals,
+            UnaryOperator<Object> opposite,
+            Consistency consistency,
+            Map<Object, List<List<Object>>> cache) {
+        return new Support(reachable::grounds, this::source, opposite, consistency, known, cache).of(goals);
     }
 
     private Support.Source source(Object fact) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.pathwayadvisor.dictionary.Key;
 
 /**
  * Looks for answers under which some conclusions hold together, by walking the firings behind them backwards. What all
  * ways need is taken at once: a conclusion that is wanted and has one firing left wants what that firing matched, and a
- * firing that reads an answer outside what is left of it is dead. Only then one firing of several is tried.
+ * firing that reads an answer outside what is left of it, or the opposite of what is wanted, is dead. Only then is one
+ * firing of several tried.
  */
 final class Support {
     /** What of the open answers gives a fact: the answer and the values that do. */
@@ -33,6 +35,7 @@ final class Support {
 
     private final Function<Object, List<List<Object>>> grounds;
     private final Function<Object, Source> sources;
+    private final UnaryOperator<Object> opposite;
     private final Consistency consistency;
     private final Map<Key, Object> known;
     private final Map<Object, List<List<Object>>> cache;
@@ -42,11 +45,13 @@ final class Support {
     Support(
             Function<Object, List<List<Object>>> grounds,
             Function<Object, Source> sources,
+            UnaryOperator<Object> opposite,
             Consistency consistency,
             Map<Key, Object> known,
             Map<Object, List<List<Object>>> cache) {
         this.grounds = grounds;
         this.sources = sources;
+        this.opposite = opposite;
         this.consistency = consistency;
         this.known = known;
         this.cache = cache;
@@ -127,7 +132,7 @@ final class Support {
                     return false;
                 }
                 for (Object fact : List.copyOf(wanted)) {
-                    List<List<Object>> live = live(fact);
+                    List<List<Object>> live = alive(fact) ? live(fact) : List.of();
                     if (live.isEmpty() && !firings(fact).isEmpty()
                             || live.size() == 1 && !live.get(0).stream().allMatch(this::want)) {
                         return false;
@@ -179,7 +184,9 @@ final class Support {
                 Set<Object> left = source == null ? null : domains.get(source.key());
                 is = left == null || source.values().stream().anyMatch(left::contains);
             } else {
-                is = firings(fact).stream().anyMatch(f -> f.stream().allMatch(this::alive));
+                Object other = opposite.apply(fact);
+                is = (other == null || !wanted.contains(other))
+                        && firings(fact).stream().anyMatch(f -> f.stream().allMatch(this::alive));
             }
             alive.put(fact, is);
             return is;
