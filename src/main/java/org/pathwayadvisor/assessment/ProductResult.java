@@ -1,7 +1,9 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,29 +61,11 @@ final class ProductResult {
                         .orElse(""));
     }
 
-    /** The set of the heaviest over one result of each function; words outside the order stand for themselves. */
     private Set<Pathway> combined(boolean assuming) {
-        Set<Pathway> combined = new TreeSet<>();
-        for (Decision d : decisions) {
-            Set<Pathway> words = new TreeSet<>();
-            (assuming ? d.assuming() : d.possible()).results().forEach(r -> words.add(r.pathway()));
-            combined = combined.isEmpty() ? words : pairs(combined, words);
-        }
-        return combined;
-    }
-
-    private static Set<Pathway> pairs(Set<Pathway> some, Set<Pathway> others) {
-        Set<Pathway> heaviest = new TreeSet<>();
-        for (Pathway a : some) {
-            for (Pathway b : others) {
-                if (a.comparable() && b.comparable()) {
-                    heaviest.add(a.compareTo(b) >= 0 ? a : b);
-                } else {
-                    heaviest.add(a.comparable() ? b : a);
-                }
-            }
-        }
-        return heaviest;
+        Map<String, Possible<Settlement.Result>> possible = new LinkedHashMap<>();
+        decisions.forEach(d -> possible.put(d.function(), assuming ? d.assuming() : d.possible()));
+        Answers taken = assuming ? answers : answers.keep((key, given) -> !given.held());
+        return new Together(functions).pathways(taken, possible);
     }
 
     private boolean mixed() {

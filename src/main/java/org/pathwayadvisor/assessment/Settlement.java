@@ -42,9 +42,11 @@ final class Settlement implements Judge<Settlement.Result> {
             List.of(Pathway.OTHER_CENTER, Pathway.NOT_FDA_PREMARKET, Pathway.ASK_FDA);
     private static final List<Status> LAST = List.of(Status.NOT_A_MANUFACTURER, Status.NO_MEDICAL_PURPOSE);
 
-    private static final Comparator<Route> PLACE = Comparator.comparing(
-                    (Route r) -> FIRST.contains(r.pathway()) ? FIRST.indexOf(r.pathway()) : FIRST.size())
-            .thenComparing(Route::pathway, Comparator.reverseOrder());
+    private static final Comparator<Pathway> HEAVIEST_FIRST = Comparator.comparing(
+                    (Pathway p) -> FIRST.contains(p) ? FIRST.indexOf(p) : FIRST.size())
+            .thenComparing(Comparator.reverseOrder());
+
+    private static final Comparator<Route> PLACE = Comparator.comparing(Route::pathway, HEAVIEST_FIRST);
 
     private static final Comparator<Route> WEIGHT = PLACE.thenComparing(
                     r -> LAST.contains(r.status()) ? LAST.indexOf(r.status()) + 1 : 0)
@@ -67,6 +69,11 @@ final class Settlement implements Judge<Settlement.Result> {
                 .map(Route.class::cast)
                 .sorted(WEIGHT)
                 .toList();
+    }
+
+    /** The one of two pathways that comes first: outside the order of weight, else heavier. */
+    static Pathway heavier(Pathway a, Pathway b) {
+        return HEAVIEST_FIRST.compare(a, b) <= 0 ? a : b;
     }
 
     @Override
