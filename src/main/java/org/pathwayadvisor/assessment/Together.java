@@ -59,7 +59,8 @@ final class Together {
             return;
         }
         Optional<Variable> shared = Variables.of(List.of()).stream()
-                .filter(v -> all.stream().filter(f -> f.shared().contains(v.key())).count() > 1)
+                .filter(v ->
+                        all.stream().filter(f -> f.shared().contains(v.key())).count() > 1)
                 .findFirst();
         if (shared.isEmpty()) {
             found.addAll(apart);

@@ -62,6 +62,7 @@ public final class Explorer<T> {
                 scene.openBehind(root.decisive()).forEach(v -> relevant.add(v.key()));
             }
             branch(scene, given, root, new HashSet<>());
+            bounded &= !witnesses.keySet().containsAll(root.candidates());
         }
         return new Possible<>(witnesses, unsettled, bounded, relevant, evaluations);
     }
@@ -80,8 +81,7 @@ public final class Explorer<T> {
         Set<Object> certain = scene.certain();
         Set<T> candidates = new LinkedHashSet<>(judge.candidates(reachable, certain));
         candidates.removeAll(impossible);
-        return new View<>(
-                reachable, certain, candidates, judge.settle(certain), judge.decisive(reachable, certain));
+        return new View<>(reachable, certain, candidates, judge.settle(certain), judge.decisive(reachable, certain));
     }
 
     /** @param impossible candidates that were shown to be impossible for what is answered; the branch adds its own */
@@ -114,7 +114,9 @@ public final class Explorer<T> {
         for (Object value : v.values()) {
             if (consistency.allows(scene.known(), v.key(), value)) {
                 scene.answer(v.key(), value);
-                branch(scene, given, view(scene, impossible), new HashSet<>(impossible));
+                if (consistency.completes(scene.known())) {
+                    branch(scene, given, view(scene, impossible), new HashSet<>(impossible));
+                }
                 scene.open(v.key(), value);
             }
         }
@@ -125,8 +127,7 @@ public final class Explorer<T> {
             leaf(scene, given, view.settled());
             return true;
         }
-        return witnesses.keySet().containsAll(view.candidates())
-                && (view.settled() != null || complete || unsettled);
+        return witnesses.keySet().containsAll(view.candidates()) && (view.settled() != null || complete || unsettled);
     }
 
     /** Tries to show one result by the answers behind it; true where no answers can lead to it. */

@@ -114,7 +114,13 @@ final class Scene implements AutoCloseable {
             UnaryOperator<Object> opposite,
             Consistency consistency,
             Map<Object, List<List<Object>>> cache) {
-        return new Support(reachable::grounds, this::source, opposite, consistency, known, cache).of(goals);
+        Map<Key, Set<Object>> open = new LinkedHashMap<>();
+        variables.forEach((key, v) -> {
+            if (!known.containsKey(key)) {
+                open.put(key, new LinkedHashSet<>(v.values()));
+            }
+        });
+        return new Support(reachable::grounds, this::source, opposite, consistency, known, open, cache).of(goals);
     }
 
     private Support.Source source(Object fact) {

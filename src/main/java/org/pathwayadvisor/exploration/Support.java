@@ -38,31 +38,37 @@ final class Support {
     private final UnaryOperator<Object> opposite;
     private final Consistency consistency;
     private final Map<Key, Object> known;
+    private final Map<Key, Set<Object>> open;
     private final Map<Object, List<List<Object>>> cache;
     private int tries;
 
-    /** @param cache grounds that were looked up before under the same answers */
+    /**
+     * @param open  the open answers with their values
+     * @param cache grounds that were looked up before under the same answers
+     */
     Support(
             Function<Object, List<List<Object>>> grounds,
             Function<Object, Source> sources,
             UnaryOperator<Object> opposite,
             Consistency consistency,
             Map<Key, Object> known,
+            Map<Key, Set<Object>> open,
             Map<Object, List<List<Object>>> cache) {
         this.grounds = grounds;
         this.sources = sources;
         this.opposite = opposite;
         this.consistency = consistency;
         this.known = known;
+        this.open = open;
         this.cache = cache;
     }
 
     /** Answers under which all goals hold, with every value that would do. */
     Found of(List<Object> goals) {
-        State state = new State(new LinkedHashMap<>(), new LinkedHashSet<>());
+        State state = new State(new LinkedHashMap<>(open), new LinkedHashSet<>());
         boolean some = goals.stream().allMatch(state::want);
         State solved = some ? solve(state) : null;
-        return new Found(solved != null, tries > TRIES, solved == null ? Map.of() : solved.domains);
+        return new Found(solved != null, tries > TRIES, solved == null ? Map.of() : solved.narrowed());
     }
 
     private State solve(State state) {
@@ -119,7 +125,7 @@ final class Support {
                 return true;
             }
             Set<Object> left = new LinkedHashSet<>(source.values());
-            left.retainAll(domains.getOrDefault(source.key(), left));
+            left.retainAll(domains.get(source.key()));
             domains.put(source.key(), left);
             return !left.isEmpty();
         }
@@ -142,6 +148,14 @@ final class Support {
             return true;
         }
 
+        /** The answers of which not all values are left. */
+        private Map<Key, Set<Object>> narrowed() {
+            Map<Key, Set<Object>> narrowed = new LinkedHashMap<>(domains);
+            narrowed.entrySet()
+                    .removeIf(e -> e.getValue().size() == open.get(e.getKey()).size());
+            return narrowed;
+        }
+
         /** Drops the values that contradict answers with one value left. */
         private boolean consistent() {
             Map<Key, Object> fixed = new HashMap<>(known);
@@ -151,13 +165,14 @@ final class Support {
                 }
             });
             for (Map.Entry<Key, Set<Object>> e : domains.entrySet()) {
-                Set<Object> left = new LinkedHashSet<>(e.getValue());
-                if (left.removeIf(value -> !consistency.allows(fixed, e.getKey(), value))) {
+                if (!e.getValue().stream().allMatch(value -> consistency.allows(fixed, e.getKey(), value))) {
+                    Set<Object> left = new LinkedHashSet<>(e.getValue());
+                    left.removeIf(value -> !consistency.allows(fixed, e.getKey(), value));
                     e.setValue(left);
                     changed = true;
-                }
-                if (left.isEmpty()) {
-                    return false;
+                    if (left.isEmpty()) {
+                        return false;
+                    }
                 }
             }
             return true;
@@ -181,8 +196,7 @@ final class Support {
             boolean is;
             if (firings(fact).isEmpty()) {
                 Source source = sources.apply(fact);
-                Set<Object> left = source == null ? null : domains.get(source.key());
-                is = left == null || source.values().stream().anyMatch(left::contains);
+                is = source == null || source.values().stream().anyMatch(domains.get(source.key())::contains);
             } else {
                 Object other = opposite.apply(fact);
                 is = (other == null || !wanted.contains(other))

@@ -33,13 +33,14 @@ final class Justifications {
         return List.copyOf(firings);
     }
 
-    /** The firings that conclude one fact. */
+    /** The firings that conclude one fact, sorted: the engine's own order differs from run to run. */
     static List<Firing> of(FactHandle handle) {
         InternalFactHandle fact = (InternalFactHandle) handle;
         List<Firing> firings = new ArrayList<>();
         for (Match match : justifiers(fact)) {
             firings.add(new Firing(match.getRule().getName(), List.copyOf(match.getObjects()), fact.getObject()));
         }
+        firings.sort(ORDER);
         return firings;
     }
 

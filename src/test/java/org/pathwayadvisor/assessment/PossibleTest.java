@@ -145,6 +145,23 @@ class PossibleTest {
     }
 
     @Test
+    void theSearchNeverGivesUp() {
+        Products.functions().parallelStream().forEach(sample -> {
+            FunctionAssessor assessor = new FunctionAssessor(Products.today());
+            Random random = new Random(45 + sample.toString().hashCode());
+            for (int round = 0; round < 12; round++) {
+                Map<Key, Object> given = new TreeMap<>(Products.near(sample, random));
+                double forget = random.nextDouble();
+                given.keySet().removeIf(key -> random.nextDouble() < forget);
+                Possible<Settlement.Result> possible =
+                        assessor.explore(sample.function(), Products.answers(sample.function(), given));
+                assertThat(possible.bounded()).as("%s", given).isFalse();
+                assertThat(possible.evaluations()).as("%s", given).isLessThan(1_000);
+            }
+        });
+    }
+
+    @Test
     void randomCompletionsEndAmongThePossibleResults() {
         Law law = Products.today();
         Settlement settlement = new Settlement(law.tables().rows());

@@ -29,15 +29,18 @@ class TogetherTest {
         Random random = new Random(110);
         boolean narrower = false;
         for (int round = 0; round < 12; round++) {
-            Answers answers = product(List.of(
-                    samples.get(random.nextInt(samples.size())), samples.get(random.nextInt(samples.size()))), random);
+            Answers answers = product(
+                    List.of(samples.get(random.nextInt(samples.size())), samples.get(random.nextInt(samples.size()))),
+                    random);
             Set<Pathway> tried = new TreeSet<>();
             enumerate(answers, open(answers), 0, tried);
             Recommendation found = whole.assess(answers).recommendation();
             assertThat(found.possible()).as("%s", answers).containsExactlyElementsOf(tried);
             narrower |= found.possible().size() < apart(answers).size();
         }
-        assertThat(narrower).as("one product at least where the functions are bound together").isTrue();
+        assertThat(narrower)
+                .as("one product at least where the functions are bound together")
+                .isTrue();
     }
 
     @Test
@@ -85,8 +88,7 @@ class TogetherTest {
             return;
         }
         for (Object value : open.get(at).values()) {
-            enumerate(
-                    answers.with(Map.of(open.get(at).key(), Given.of(value, "any"))), open, at + 1, tried);
+            enumerate(answers.with(Map.of(open.get(at).key(), Given.of(value, "any"))), open, at + 1, tried);
         }
     }
 
