@@ -69,10 +69,13 @@ final class ProductResult {
     }
 
     private boolean mixed() {
-        long outside = decisions.stream()
-                .filter(d -> d.settled() != null && !d.settled().pathway().comparable())
+        boolean outside = decisions.stream()
+                .anyMatch(d -> d.settled() != null && !d.settled().pathway().comparable());
+        long words = decisions.stream()
+                .map(d -> d.settled() == null ? null : d.settled().pathway())
+                .distinct()
                 .count();
-        return outside > 0 && decisions.size() > 1;
+        return outside && words > 1;
     }
 
     private Pathway heaviestSettled() {
