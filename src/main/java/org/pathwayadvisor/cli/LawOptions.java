@@ -1,13 +1,13 @@
 package org.pathwayadvisor.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Law;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose rules and day. */
@@ -19,8 +19,8 @@ final class LawOptions {
             description = "Decide under the law of this day (default: today, UTC).")
     private LocalDate asOf;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules (default: the project's).")
-    private Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     /** Reads a day, and says in plain words what is none. */
     static final class Day implements CommandLine.ITypeConverter<LocalDate> {
@@ -39,14 +39,6 @@ final class LawOptions {
         return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     }
 
-    Path rules() {
-        if (rules != null) {
-            return rules;
-        }
-        String home = System.getProperty("pathway.home");
-        return home == null ? Path.of("rules") : Path.of(home, "rules");
-    }
-
     /** The law of the day, loaded beside the caller and run once, so that the first questionnaire finds it warm. */
     Later<Law> loading(PrintWriter err) {
         return Later.of(() -> {
@@ -57,7 +49,7 @@ final class LawOptions {
     }
 
     Advisor advisor(PrintWriter err) {
-        return Advisor.load(rules(), line -> {
+        return Advisor.load(rules.folder(), line -> {
             err.println(line);
             err.flush();
         });
