@@ -49,10 +49,13 @@ public final class Assessor {
     }
 
     /** The assessment of all functions and of the product. */
-    public Assessment assess(Answers answers) {
-        Answers firm = answers.keep((key, given) -> !given.held());
+    public Assessment assess(Answers given) {
+        Answers firm = given.keep((key, answer) -> !answer.held());
         List<Decision> decisions = new ArrayList<>();
-        answers.functions().forEach(f -> decisions.add(functions.decide(f, answers)));
+        given.functions().forEach(f -> decisions.add(functions.decide(f, given)));
+        Map<Key, Given> assumed = new LinkedHashMap<>();
+        decisions.forEach(d -> assumed.putAll(d.assumed()));
+        Answers answers = given.with(assumed);
 
         List<FunctionResult> results = new ArrayList<>();
         List<FindingLine> lines = new ArrayList<>();
@@ -93,12 +96,12 @@ public final class Assessor {
         }
         Reference reference = law.reference();
         return new Assessment(
-                new Receipt(version, law.hash(), Canonical.hash(answers), law.day()),
-                AnswerText.write(answers),
+                new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
+                AnswerText.write(given),
                 answers.name(),
                 text(answers, "product.intended-use"),
                 meaning(answers, "product.stage"),
-                new ProductResult(functions, decisions, answers).recommendation(),
+                new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation(),
                 List.copyOf(results),
                 List.copyOf(lines),
                 List.copyOf(open.values()),

@@ -24,8 +24,11 @@ final class ProductResult {
     private final FunctionAssessor functions;
     private final List<Decision> decisions;
     private final Answers answers;
+    private final Set<Key> assumed;
 
-    ProductResult(FunctionAssessor functions, List<Decision> decisions, Answers answers) {
+    /** @param assumed the answers among them that are our working assumptions */
+    ProductResult(FunctionAssessor functions, List<Decision> decisions, Answers answers, Set<Key> assumed) {
+        this.assumed = assumed;
         this.functions = functions;
         this.decisions = decisions;
         this.answers = answers;
@@ -99,7 +102,11 @@ final class ProductResult {
                 if (!otherwise.isEmpty() || decisions.stream().anyMatch(d -> restsOn(d, key))) {
                     Ask ask = AnswerWords.ask(key);
                     held.add(new Held(
-                            key.toString(), given.text(), ask.question().text(), String.join(", ", otherwise)));
+                            key.toString(),
+                            given.text(),
+                            ask.question().text(),
+                            String.join(", ", otherwise),
+                            assumed.contains(key) ? given.because() : ""));
                 }
             }
         });
@@ -128,7 +135,9 @@ final class ProductResult {
         List<Judgement> judgements = new ArrayList<>();
         answers.given().forEach((key, given) -> {
             Ask ask = AnswerWords.ask(key);
-            if (ask.question().judgement() && decisions.stream().anyMatch(d -> rests(d, key))) {
+            if (ask.question().judgement()
+                    && !assumed.contains(key)
+                    && decisions.stream().anyMatch(d -> rests(d, key))) {
                 judgements.add(judgement(key, given, ask));
             }
         });

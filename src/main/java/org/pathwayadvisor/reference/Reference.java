@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Kind;
+import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
@@ -31,6 +32,7 @@ public final class Reference {
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
+    private final List<AssumedAnswers> assumed = new ArrayList<>();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -51,6 +53,7 @@ public final class Reference {
         reference.law(new TableReader(folder.resolve("law.yaml"), problems, text));
         reference.deviceTypes(new TableReader(folder.resolve("device-types.yaml"), problems, text));
         reference.matrix(new TableReader(folder.resolve("imdrf-matrix.yaml"), problems, text));
+        reference.assumptions(new AssumptionTable(new TableReader(folder.resolve("assumptions.yaml"), problems, text)));
         reference.text = text.toString();
         return reference;
     }
@@ -101,6 +104,11 @@ public final class Reference {
                     LocalDate.MIN,
                     LocalDate.MAX));
         }
+    }
+
+    private void assumptions(AssumptionTable table) {
+        assumed.addAll(table.assumed());
+        table.bars().forEach(bar -> dated.add(new Dated(bar, LocalDate.MIN, LocalDate.MAX)));
     }
 
     private void deviceTypes(TableReader table) {
@@ -185,6 +193,8 @@ public final class Reference {
                 rows.add(d.row());
                 if (d.row() instanceof Trait t) {
                     traits.add(t.path() + " " + t.choice());
+                } else if (d.row() instanceof AssumptionBar bar) {
+                    traits.add(bar.path() + " " + bar.choice());
                 }
             }
         }
@@ -204,6 +214,11 @@ public final class Reference {
     /** The last day through which the law is known. */
     public LocalDate knownThrough() {
         return knownThrough;
+    }
+
+    /** What each working assumption holds. */
+    public List<AssumedAnswers> assumed() {
+        return assumed;
     }
 
     /** Families of policy that are not held before some day. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FunctionResult;
+import org.pathwayadvisor.assessment.Held;
 import org.pathwayadvisor.assessment.Outcome;
 import org.pathwayadvisor.assessment.Recommendation;
 import org.pathwayadvisor.assessment.Standing;
@@ -74,8 +75,7 @@ final class AnswerBlock {
         return switch (answer.standing()) {
             case DECIDED -> words + ": no open or held answer can change it.";
             case WORKING ->
-                words + ": rests on " + count(answer.assumptions().size(), "answer") + " marked \"we think so\"."
-                        + (others.isEmpty() ? "" : otherwise(answer, others));
+                words + ": rests on " + restsOn(answer) + "." + (others.isEmpty() ? "" : otherwise(answer, others));
             case OPEN ->
                 words + ": "
                         + (answer.possible().isEmpty()
@@ -86,6 +86,14 @@ final class AnswerBlock {
                                 : " At least " + PathwayWords.inline(answer.atLeast())
                                         + ", on which a function is settled.");
         };
+    }
+
+    private static String restsOn(Recommendation answer) {
+        int ours = (int) answer.assumptions().stream().filter(Held::ours).count();
+        int marked = answer.assumptions().size() - ours;
+        String theirs = count(marked, "answer") + " marked \"we think so\"";
+        String held = count(ours, "answer") + " that nobody gave and we assume";
+        return ours == 0 ? theirs : marked == 0 ? held : theirs + " and " + held;
     }
 
     private static String otherwise(Recommendation answer, List<Pathway> others) {

@@ -105,7 +105,8 @@ public final class JsonReport {
                         .put("path", held.path())
                         .put("answer", held.answer())
                         .put("question", held.question())
-                        .put("otherwise", held.otherwise()));
+                        .put("otherwise", held.otherwise())
+                        .put("assumption", held.assumption()));
         ArrayNode judgements = node.putArray("judgements");
         answer.judgements()
                 .forEach(judgement -> judgements
