@@ -1,7 +1,6 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,10 +40,7 @@ final class Findings {
             follow(route, answers).forEach(f -> count.merge(f.id(), 1, Integer::sum));
         }
         List<FindingLine> lines = new ArrayList<>();
-        Map<String, String> severity = new HashMap<>();
-        count.forEach((id, n) ->
-                severity.put(id, n == routes.size() ? law.follow().info(id).severity() : "ask"));
-        count.keySet().forEach(id -> lines.add(line(id, severity.get(id), d.function())));
+        count.forEach((id, n) -> lines.add(line(id, n == routes.size(), d.function())));
         return lines;
     }
 
@@ -61,9 +57,17 @@ final class Findings {
                 .toList();
     }
 
-    private FindingLine line(String id, String severity, String subject) {
+    private FindingLine line(String id, boolean certain, String subject) {
         RuleInfo info = law.follow().info(id);
         return new FindingLine(
-                id, severity, info.gate(), info.title(), subject, info.authority(), reasons.kind(info.authority()));
+                id,
+                info.topic(),
+                certain ? info.severity() : "ask",
+                info.severity(),
+                info.gate(),
+                info.title(),
+                subject,
+                info.authority(),
+                reasons.kind(info.authority()));
     }
 }

@@ -8,4 +8,9 @@ public record RuleFile(Topic topic, Path path, String text) {
     public String name() {
         return topic.folder() + "/" + path.getFileName();
     }
+
+    /** The id that the file is named after: {@code CDS-010}. */
+    public String provision() {
+        return path.getFileName().toString().replaceFirst("^([^-]*-[^-.]*).*$", "$1");
+    }
 }
