@@ -5,7 +5,6 @@ import java.util.Map;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.rulebase.Rule;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Title, authority and dates of a rule. */
@@ -81,6 +80,6 @@ final class MetadataCheck {
     }
 
     private void fault(Rule rule, String what, String help) {
-        faults.add(new Problem(new Place(rule.file().name(), rule.line(), 0), what, help));
+        faults.add(new Problem(rule.file().at(rule.line()), what, help));
     }
 }

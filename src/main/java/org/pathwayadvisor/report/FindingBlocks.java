@@ -22,12 +22,14 @@ final class FindingBlocks {
 
     /** What still applies where FDA asks for no review. */
     static Block stillApplies(Assessment assessment) {
-        List<List<FindingLine>> found = merged(assessment, FindingBlocks::applies);
+        List<List<FindingLine>> found = merged(assessment, FindingBlocks::applies).stream()
+                .sorted(Comparator.comparing(list -> ask(list.get(0))))
+                .toList();
         List<String> sources =
                 found.stream().map(list -> aside(list.get(0))).distinct().toList();
         List<Item> items = new ArrayList<>();
         for (List<FindingLine> list : found) {
-            String mark = Severity.of(list.get(0).severity()) == Severity.ASK ? "Not known yet: " : "";
+            String mark = ask(list.get(0)) ? "Not known yet: " : "";
             Item item =
                     Item.of(mark + RestsOnBlock.sentence(Prose.clean(list.get(0).title())));
             items.add(sources.size() > 1 ? item.with(aside(list.get(0))) : item);
@@ -58,6 +60,10 @@ final class FindingBlocks {
 
     private static boolean applies(FindingLine finding) {
         return finding.topic() == Topic.STILL_APPLIES;
+    }
+
+    private static boolean ask(FindingLine finding) {
+        return Severity.of(finding.severity()) == Severity.ASK;
     }
 
     private static Block block(Assessment assessment, String title, Predicate<FindingLine> which) {

@@ -18,7 +18,6 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.pathwayadvisor.dictionary.Nearest;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /**
@@ -240,6 +239,6 @@ final class RuleParser {
     }
 
     private void problem(int line, String what, String help) {
-        problems.add(new Problem(new Place(file.name(), line, 0), what, help));
+        problems.add(new Problem(file.at(line), what, help));
     }
 }
