@@ -27,14 +27,22 @@ final class FindingBlocks {
                 .toList();
         List<String> sources =
                 found.stream().map(list -> aside(list.get(0))).distinct().toList();
+        boolean some = found.stream().allMatch(list -> ask(list.get(0)));
         List<Item> items = new ArrayList<>();
         for (List<FindingLine> list : found) {
-            String mark = ask(list.get(0)) ? "Not known yet: " : "";
+            String mark = !some && ask(list.get(0)) ? "Not known yet: " : "";
             Item item =
                     Item.of(mark + RestsOnBlock.sentence(Prose.clean(list.get(0).title())));
             items.add(sources.size() > 1 ? item.with(aside(list.get(0))) : item);
         }
-        return Block.firm("Still applies, whatever FDA asks", sources.size() == 1 ? sources.get(0) : "", 1, items);
+        StringJoiner intro = new StringJoiner(" · ");
+        if (some) {
+            intro.add("for some of the possible results");
+        }
+        if (sources.size() == 1) {
+            intro.add(sources.get(0));
+        }
+        return Block.firm("Still applies, whatever FDA asks", intro.toString(), 1, items);
     }
 
     /** All findings, with their severity and rule. */
