@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,21 +48,22 @@ final class ProductResult {
                     ? Standing.DECIDED
                     : assuming.size() == 1 && !unsettledAssuming ? Standing.WORKING : Standing.OPEN;
         }
-        Pathway pathway = standing == Standing.OPEN ? null : assuming.iterator().next();
+        Optional<Pathway> pathway = standing == Standing.OPEN
+                ? Optional.empty()
+                : Optional.of(assuming.iterator().next());
         return new Recommendation(
                 pathway,
-                standing == Standing.OPEN ? heaviestSettled() : null,
+                standing == Standing.OPEN ? heaviestSettled() : Optional.empty(),
                 standing,
                 List.copyOf(firm),
                 held(),
                 judgements(),
                 decisions.stream()
-                        .filter(d -> pathway != null
+                        .filter(d -> pathway.isPresent()
                                 && d.settled() != null
-                                && d.settled().pathway() == pathway)
+                                && d.settled().pathway() == pathway.get())
                         .map(Decision::function)
-                        .findFirst()
-                        .orElse(""));
+                        .toList());
     }
 
     private Set<Pathway> combined(boolean assuming) {
@@ -81,12 +83,11 @@ final class ProductResult {
         return outside && words > 1;
     }
 
-    private Pathway heaviestSettled() {
+    private Optional<Pathway> heaviestSettled() {
         return decisions.stream()
                 .filter(d -> d.settled() != null && d.settled().pathway().comparable())
                 .map(d -> d.settled().pathway())
-                .max(java.util.Comparator.naturalOrder())
-                .orElse(null);
+                .max(java.util.Comparator.naturalOrder());
     }
 
     private List<Held> held() {

@@ -1,11 +1,13 @@
 package org.pathwayadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Held;
 import org.pathwayadvisor.assessment.Judgement;
@@ -19,7 +21,7 @@ final class RestsOnBlock {
         boolean several = Deciding.several(assessment);
         List<Item> items = new ArrayList<>();
         items.addAll(ours(assessment, several));
-        for (Held held : assessment.recommendation().assumptions()) {
+        for (Held held : decidingFirst(assessment, assessment.recommendation().assumptions(), Held::path)) {
             if (held.ours()) {
                 continue;
             }
@@ -28,7 +30,8 @@ final class RestsOnBlock {
                     .with("", sentence(otherwise)));
         }
         List<Item> signed = new ArrayList<>();
-        for (Judgement judgement : assessment.recommendation().judgements()) {
+        for (Judgement judgement :
+                decidingFirst(assessment, assessment.recommendation().judgements(), Judgement::path)) {
             boolean open = judgement.by().isBlank();
             String because = full && !judgement.because().isBlank() ? ": " + Prose.verbatim(judgement.because()) : "";
             String by = open ? "Nobody has signed it" + because : "Judged by " + Prose.name(judgement.by()) + because;
@@ -74,6 +77,15 @@ final class RestsOnBlock {
     private static String subject(String path, boolean several) {
         int cut = path.lastIndexOf(": ");
         return several && cut > 0 ? Prose.name(path.substring(0, cut)) + ": " : "";
+    }
+
+    /** Those of the deciding functions, then the others, each in their order. */
+    private static <T> List<T> decidingFirst(Assessment assessment, List<T> all, Function<T, String> path) {
+        List<String> deciding = assessment.recommendation().decidedBy();
+        return all.stream()
+                .sorted(Comparator.comparing(
+                        one -> deciding.stream().noneMatch(f -> path.apply(one).startsWith(f + ": "))))
+                .toList();
     }
 
     /** Question and answer in words, with the function where there are several. */

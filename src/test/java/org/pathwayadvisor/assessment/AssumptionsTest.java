@@ -32,7 +32,7 @@ class AssumptionsTest {
         Recommendation answer = assess(without("stroke-triage", path -> path.startsWith("predicate.")))
                 .recommendation();
         assertThat(answer.standing()).isEqualTo(Standing.WORKING);
-        assertThat(answer.pathway()).isEqualTo(Pathway.P510K);
+        assertThat(answer.pathway()).contains(Pathway.P510K);
         assertThat(answer.possible()).contains(Pathway.P510K, Pathway.DE_NOVO);
         assertThat(answer.assumptions())
                 .isNotEmpty()
@@ -57,7 +57,7 @@ class AssumptionsTest {
         Recommendation answer = assess(without("symptom-chatbot", path -> path.startsWith("risk.")))
                 .recommendation();
         assertThat(answer.standing()).isEqualTo(Standing.WORKING);
-        assertThat(answer.pathway()).isEqualTo(Pathway.DE_NOVO);
+        assertThat(answer.pathway()).contains(Pathway.DE_NOVO);
         assertThat(answer.possible()).containsExactlyInAnyOrder(Pathway.DE_NOVO, Pathway.PMA);
     }
 
