@@ -52,7 +52,7 @@ final class Findings {
         List<Object> facts = new ArrayList<>(law.tables().rows());
         facts.add(Facts.function(route.subject()));
         facts.add(route);
-        facts.addAll(FactSet.of(answers, List.of(route.subject()), law.day(), law.tables()::reads)
+        facts.addAll(FactSet.of(answers, List.of(route.subject()), law.day(), law.tables()::choices)
                 .facts());
         Set<Object> conclusions = law.follow().conclude(facts);
         return conclusions.stream()
