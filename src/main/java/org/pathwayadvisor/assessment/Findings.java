@@ -60,7 +60,7 @@ final class Findings {
                 law.tables(),
                 List.of(Facts.function(route.subject()), route),
                 Variables.of(one),
-                FactSet.of(firm, one, law.day(), law.tables()::reads).values());
+                FactSet.of(firm, one, law.day(), law.tables()::choices).values());
     }
 
     private static Set<String> ids(Set<Object> conclusions) {

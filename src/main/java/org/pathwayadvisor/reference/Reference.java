@@ -3,11 +3,11 @@ package org.pathwayadvisor.reference;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.Criterion;
@@ -147,14 +147,14 @@ public final class Reference {
     /** The rows in force on a day. */
     public Tables on(LocalDate day) {
         List<Object> rows = new ArrayList<>();
-        Set<String> traits = new HashSet<>();
+        Map<String, Set<String>> traits = new TreeMap<>();
         for (Dated d : dated) {
             if (!day.isBefore(d.from()) && day.isBefore(d.until())) {
                 rows.add(d.row());
                 if (d.row() instanceof Trait t) {
-                    traits.add(t.path() + " " + t.choice());
+                    traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
                 } else if (d.row() instanceof AssumptionBar bar) {
-                    traits.add(bar.path() + " " + bar.choice());
+                    traits.computeIfAbsent(bar.path(), p -> new TreeSet<>()).add(bar.choice());
                 }
             }
         }
