@@ -28,6 +28,8 @@ public enum Status {
     DISCRETION_WELLNESS,
     @Words("records function outside certified health IT")
     DISCRETION_UNCERTIFIED_RECORDS,
+    @Words("hardware that only moves, keeps, converts or shows data")
+    DISCRETION_DATA_HARDWARE,
     @Words("one fitting recommendation for a clinician")
     DISCRETION_SINGLE_OUTPUT,
     @Words("its device type is exempt, within the limits")
