@@ -90,7 +90,7 @@ public final class Assessor {
                 }
             }
             results.add(result(d, grounds, answers));
-            lines.addAll(findings.of(d, answers));
+            lines.addAll(findings.of(d, decisions, answers));
             if (d.standing() == Standing.OPEN) {
                 openQuestions
                         .of(d.function(), firm, d.possible().relevant())
