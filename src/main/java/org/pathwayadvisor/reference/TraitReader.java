@@ -54,6 +54,9 @@ final class TraitReader {
             Ask ask = Dictionary.find(trait.key());
             if (ask == null || !ask.closed()) {
                 table.problem(trait.place(), "`" + trait.key() + "` is not a question with closed answers", "");
+            } else if (trait.value() instanceof Node.Items items
+                    && items.items().stream().anyMatch(Node.Fields.class::isInstance)) {
+                items.items().forEach(each -> value(ask, trait.key(), each));
             } else {
                 value(ask, trait.key(), trait.value());
             }
