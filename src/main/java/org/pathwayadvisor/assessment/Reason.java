@@ -8,7 +8,7 @@ import java.util.List;
  * @param rule      id of the rule
  * @param text      the rule's title
  * @param citation  its authority
- * @param kind      the authority's kind: statute, regulation, order, guidance, draft, standard, project policy
+ * @param kind      the authority's kind: statute, regulation, order, judgment, guidance, draft, standard, project policy
  * @param certainty P, V2, M or U: how the law was read; empty means P
  * @param answers   the answers that it read, in the questionnaire's words
  */

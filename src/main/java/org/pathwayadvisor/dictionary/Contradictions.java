@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.pathwayadvisor.model.ImageKind;
 
 /**
  * Answers about one subject that cannot both be true. Only plain logic stands here, no law: a completion that breaks a
@@ -80,6 +81,9 @@ public final class Contradictions {
         all.add(new Pair("output.display-only", YES, "records.controls-device", YES, ONLY_SHOWN));
         for (String work : List.of("draws", "drops-cases", "characterises")) {
             all.add(new Pair("inputs.image", NO, "image." + work, YES, NO_IMAGE));
+        }
+        for (ImageKind kind : ImageKind.values()) {
+            all.add(new Pair("inputs.image", NO, "image.kinds." + Text.word(kind), YES, NO_IMAGE));
         }
         all.add(new Pair("image.draws", NO, "output.marks-on-image", YES, "marks on an image are drawn on it"));
         all.add(new Pair("records.alarms-or-ranks", NO, "output.alert", YES, "an alert that comes out is an alert"));

@@ -20,6 +20,7 @@ public final class Dictionary {
             Consists.class,
             Condition.class,
             Use.class,
+            Pictures.class,
             ImageWork.class,
             Basis.class,
             Recommendation.class,

@@ -16,6 +16,15 @@ public record Change(
         Base base,
 
         @Question(
+                text =
+                        "Is what FDA authorized still lawful: neither taken off the market by FDA nor found misbranded or adulterated by a court?",
+                why = "Otherwise there is nothing to build on, and the product is judged anew.",
+                who = Who.RA,
+                authority = "FD&C Act 513(i)(2)",
+                opens = {"change.base cleared-510k", "change.base granted-de-novo", "change.base approved-pma"})
+        Tri baseLawful,
+
+        @Question(
                 text = "Is it covered by a plan of changes that FDA authorized beforehand (PCCP)?",
                 why = "Such a change needs no new submission.",
                 who = Who.RA,

@@ -33,4 +33,23 @@ public record Exemption(
                 who = Who.RA,
                 authority = "21 CFR 862.9 to 892.9",
                 opens = {"task relay-alarm", "task show-images", "task other"})
-        Tri listedTest) {}
+        Tri listedTest,
+
+        @Question(
+                text =
+                        "Has it features that marketed devices of its type lack and that could not reasonably be foreseen in them?",
+                why = "The exemption reaches only what is usual or foreseeable in the type.",
+                who = Who.RA,
+                judgement = true,
+                authority = "21 CFR 862.9 to 892.9",
+                opens = {"task relay-alarm", "task show-images", "task other"})
+        Tri unforeseen,
+
+        @Question(
+                text = "If it is a laboratory test: could a wrong result often mean grave illness or death?",
+                why = "Such tests lose the exemption.",
+                who = Who.CLINICIAN,
+                judgement = true,
+                authority = "21 CFR 862.9 to 892.9",
+                opens = {"part-of.lab-test yes"})
+        Tri graveMisdiagnosis) {}

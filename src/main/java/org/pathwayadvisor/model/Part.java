@@ -13,5 +13,7 @@ public enum Part {
     @Words("control of another device")
     OTHER_DEVICE_CONTROL,
     @Words("making, releasing or giving blood or blood components")
-    BLOOD_SUPPLY
+    BLOOD_SUPPLY,
+    @Words("a part that stays in the body")
+    IMPLANT
 }

@@ -17,6 +17,22 @@ public record Predicate(
         Tri number,
 
         @Question(
+                text = "How did FDA let that product onto the market?",
+                why = "A device approved by PMA, or used in an emergency only, cannot be compared with. Most numbers say it.",
+                who = Who.RA,
+                authority = "21 CFR 807.92(a)(3)",
+                opens = {"predicate.number found"})
+        Authorization authorizedBy,
+
+        @Question(
+                text = "Has FDA moved devices of its type from class III to class II or I since?",
+                why = "Then it can be compared with after all.",
+                who = Who.RA,
+                authority = "21 CFR 807.92(a)(3)",
+                opens = {"predicate.authorized-by approved-pma", "predicate.authorized-by humanitarian"})
+        Tri reclassified,
+
+        @Question(
                 text =
                         "Is that product still lawful: neither taken off the market by FDA nor found misbranded or adulterated by a court?",
                 why = "Only a legally marketed device can be compared with.",

@@ -41,6 +41,7 @@ final class FileReader {
             sheet.problem(
                     new Place(root.place().file(), 0, 0), "there are more problems than are shown", "start with these");
         }
+        NumberForms.read(sheet);
         sheet.given.keySet().stream().map(Key::subject).distinct().forEach(s -> Clashes.report(s, sheet));
         return new Answers(
                 product, entries.names(Scope.FUNCTION), entries.names(Scope.SERVICE), entries.complete(), sheet.given);

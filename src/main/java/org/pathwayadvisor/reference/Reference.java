@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pathwayadvisor.dictionary.Ask;
-import org.pathwayadvisor.dictionary.Dictionary;
-import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
@@ -117,10 +114,14 @@ public final class Reference {
                             table.text(row, "certainty")));
             List<Node.Fields> classes = table.list(row, "history");
             LocalDate first = LocalDate.MAX;
+            LocalDate last = table.date(row, "until", LocalDate.MAX);
             for (int i = 0; i < classes.size(); i++) {
                 LocalDate from = table.date(classes.get(i), "from", LocalDate.MIN);
-                LocalDate until =
-                        i + 1 < classes.size() ? table.date(classes.get(i + 1), "from", LocalDate.MAX) : LocalDate.MAX;
+                LocalDate until = i + 1 < classes.size() ? table.date(classes.get(i + 1), "from", last) : last;
+                if (!until.isAfter(from)) {
+                    table.problem(
+                            classes.get(i).place(), "the days of type `" + id + "` are out of order", "earliest first");
+                }
                 first = from.isBefore(first) ? from : first;
                 dated.add(new Dated(
                         new DeviceType(
@@ -130,50 +131,9 @@ public final class Reference {
                         from,
                         until));
             }
-            traits(table, id, table.fields(row.get("traits")), first);
+            new TraitReader(table, id, first, last, (trait, from, until) -> dated.add(new Dated(trait, from, until)))
+                    .read(table.fields(row.get("traits")));
         }
-    }
-
-    private void traits(TableReader table, String type, Node.Fields traits, LocalDate from) {
-        if (traits.fields().isEmpty()) {
-            table.problem(
-                    traits.place(), "type `" + type + "` has no trait", "a type without traits would fit everything");
-        }
-        for (Node.Field trait : traits.fields()) {
-            Ask ask = Dictionary.find(trait.key());
-            if (ask == null || ask.kind() == Kind.SET && ask.path().equals(trait.key())) {
-                table.problem(
-                        trait.place(),
-                        "`" + trait.key() + "` is not a question with one answer",
-                        "for a set, name the choice: `inputs.image`");
-                continue;
-            }
-            for (Node value : trait.value() instanceof Node.Items items ? items.items() : List.of(trait.value())) {
-                trait(table, type, ask, trait.key(), value, from);
-            }
-        }
-    }
-
-    private void trait(TableReader table, String type, Ask ask, String path, Node value, LocalDate from) {
-        String text = value instanceof Node.Text t ? t.value() : "";
-        boolean not = text.startsWith("not ");
-        String word = not ? text.substring(4) : text;
-        Trait row;
-        if (ask.kind() == Kind.SET || ask.kind() == Kind.TRI) {
-            Tri wanted = word.equals("yes") ? Tri.YES : Tri.NO;
-            Tri unwanted = wanted == Tri.YES ? Tri.NO : Tri.YES;
-            String choice = ask.kind() == Kind.SET ? path.substring(ask.path().length() + 1) : "yes";
-            if (!word.equals("yes") && !word.equals("no")) {
-                table.problem(value.place(), "`" + text + "` is neither yes nor no", "");
-            }
-            row = new Trait(type, ask.path(), choice, wanted, unwanted);
-        } else {
-            if (ask.choice(word) == null) {
-                table.problem(value.place(), "`" + word + "` is not a choice of `" + path + "`", "");
-            }
-            row = new Trait(type, ask.path(), word, not ? Tri.NO : Tri.YES, not ? Tri.YES : Tri.NO);
-        }
-        dated.add(new Dated(row, from, LocalDate.MAX));
     }
 
     /** The rows in force on a day. */

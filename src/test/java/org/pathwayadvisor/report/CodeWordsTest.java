@@ -30,7 +30,7 @@ import org.pathwayadvisor.model.Pathway;
  */
 class CodeWordsTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*");
-    private static final List<String> ENGLISH = List.of("time-critical", "decision-support", "data-system");
+    private static final List<String> ENGLISH = List.of("time-critical", "decision-support", "data-system", "x-ray");
     private static final SortedSet<String> FORBIDDEN = forbidden();
 
     private static SortedSet<String> forbidden() {
