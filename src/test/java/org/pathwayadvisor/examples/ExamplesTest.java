@@ -32,6 +32,7 @@ import org.pathwayadvisor.rulebase.RuleCatalogue;
  */
 class ExamplesTest {
     private static final Path SPECIFICATION = Path.of("../shared/regulatory/guidance-examples.json");
+    private static final Path TRAPS = Path.of("../shared/regulatory/pathway-2.md");
     private static final Map<String, Set<String>> COVERS = new HashMap<>();
     private static final Map<String, int[]> COUNT = new TreeMap<>();
     private static final Map<String, String> PENDING = ExampleFiles.pending();
@@ -93,6 +94,21 @@ class ExamplesTest {
         Set<String> more = new TreeSet<>(here.keySet());
         more.removeAll(wanted.keySet());
         assertThat(more).hasSize(78).allMatch(id -> id.matches("TRAP-\\d\\d"));
+    }
+
+    @Test
+    void areAllTrapsWithTheirAnswers() throws IOException {
+        Assumptions.assumeTrue(Files.exists(TRAPS), "the specification does not lie beside the project");
+        Map<String, String> wanted = new TreeMap<>();
+        for (String line : Files.readAllLines(TRAPS)) {
+            if (line.startsWith("| TRAP-")) {
+                String[] cells = line.split(" \\| ");
+                wanted.put(cells[0].substring(2), cells[2].strip());
+            }
+        }
+        Map<String, String> here = new TreeMap<>();
+        examples.forEach(e -> here.put(e.id(), e.spec()));
+        assertThat(here).containsAllEntriesOf(wanted);
     }
 
     @AfterAll
