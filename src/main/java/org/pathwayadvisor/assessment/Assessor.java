@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
@@ -18,10 +19,12 @@ import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.model.Status;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.TypeInfo;
 import org.pathwayadvisor.rulebase.Firing;
+import org.pathwayadvisor.rulebase.RuleInfo;
 import org.pathwayadvisor.rulebase.Vocabulary;
 
 /** Assesses one questionnaire under the law of one day. */
@@ -49,10 +52,13 @@ public final class Assessor {
     }
 
     /** The assessment of all functions and of the product. */
-    public Assessment assess(Answers answers) {
-        Answers firm = answers.keep((key, given) -> !given.held());
+    public Assessment assess(Answers given) {
+        Answers firm = given.keep((key, answer) -> !answer.held());
         List<Decision> decisions = new ArrayList<>();
-        answers.functions().forEach(f -> decisions.add(functions.decide(f, answers)));
+        given.functions().forEach(f -> decisions.add(functions.decide(f, given)));
+        Map<Key, Given> assumed = new LinkedHashMap<>();
+        decisions.forEach(d -> assumed.putAll(d.assumed()));
+        Answers answers = given.with(assumed);
 
         List<FunctionResult> results = new ArrayList<>();
         List<FindingLine> lines = new ArrayList<>();
@@ -60,13 +66,18 @@ public final class Assessor {
         Set<String> counted = new TreeSet<>();
         Set<String> deciding = new TreeSet<>();
         Set<String> notPrimary = new TreeSet<>();
+        Set<String> reviewed = new TreeSet<>();
         List<Derived> derived = new ArrayList<>();
         for (Decision d : decisions) {
             List<Firing> grounds = grounds(d, answers);
             grounds.forEach(f -> {
                 deciding.add(f.rule());
-                if (!List.of("", "P").contains(law.decide().info(f.rule()).certainty())) {
+                RuleInfo info = law.decide().info(f.rule());
+                if (!List.of("", "P").contains(info.certainty())) {
                     notPrimary.add(f.rule());
+                }
+                if (!info.reviewed().isEmpty()) {
+                    reviewed.add(f.rule());
                 }
                 d.derivation()
                         .answers(f)
@@ -93,12 +104,12 @@ public final class Assessor {
         }
         Reference reference = law.reference();
         return new Assessment(
-                new Receipt(version, law.hash(), Canonical.hash(answers), law.day()),
-                AnswerText.write(answers),
+                new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
+                AnswerText.write(given),
                 answers.name(),
                 text(answers, "product.intended-use"),
                 meaning(answers, "product.stage"),
-                new ProductResult(functions, decisions, answers).recommendation(),
+                new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation(),
                 List.copyOf(results),
                 List.copyOf(lines),
                 List.copyOf(open.values()),
@@ -112,6 +123,7 @@ public final class Assessor {
                 LISTS.stream().filter(l -> !answers.complete().contains(l)).toList(),
                 deciding.size(),
                 List.copyOf(notPrimary),
+                reviewed.size(),
                 counted.size(),
                 List.copyOf(derived));
     }
@@ -122,17 +134,16 @@ public final class Assessor {
     }
 
     private FunctionResult result(Decision d, List<Firing> grounds, Answers answers) {
-        Outcome settled = d.settled() == null
-                ? null
-                : withType(outcome(d.settled(), d.route().status()), d, answers);
+        Optional<Outcome> settled = Optional.ofNullable(d.settled())
+                .map(r -> withType(outcome(r, Optional.of(d.route().status())), d, answers));
         List<Outcome> possible = d.possible().results().stream()
                 .sorted()
-                .map(r -> outcome(r, null))
+                .map(r -> outcome(r, Optional.empty()))
                 .toList();
-        TypeInfo type = settled == null ? null : law.tables().types().get(settled.type());
+        TypeInfo type = settled.map(s -> law.tables().types().get(s.type())).orElse(null);
         List<Pathway> also = d.routes().stream()
                 .map(r -> r.pathway())
-                .filter(p -> settled != null && p != settled.pathway())
+                .filter(p -> settled.isPresent() && p != settled.get().pathway())
                 .distinct()
                 .toList();
         return new FunctionResult(
@@ -140,11 +151,11 @@ public final class Assessor {
                 settled,
                 d.standing(),
                 possible,
-                also.stream().map(p -> new Outcome(p, null, null, "")).toList(),
+                also.stream().map(Outcome::of).toList(),
                 type == null ? "" : type.regulation(),
                 type == null ? "" : type.code(),
                 type == null ? "" : type.title(),
-                d.category(),
+                Optional.ofNullable(d.category()),
                 grounds.stream()
                         .map(f -> reasons.reason(f, d.derivation(), answers))
                         .toList(),
@@ -157,8 +168,8 @@ public final class Assessor {
                         : List.of());
     }
 
-    private static Outcome outcome(Settlement.Result r, org.pathwayadvisor.model.Status status) {
-        return new Outcome(r.pathway(), status, r.deviceClass(), r.type());
+    private static Outcome outcome(Settlement.Result r, Optional<Status> status) {
+        return new Outcome(r.pathway(), status, Optional.ofNullable(r.deviceClass()), r.type());
     }
 
     /** A change to an authorized device keeps the type that the device has, where the answers show it. */
@@ -176,12 +187,11 @@ public final class Assessor {
                 .orElse(settled);
     }
 
-    private ClassWord deviceClass(String type) {
+    private Optional<ClassWord> deviceClass(String type) {
         return law.tables().rows().stream()
                 .filter(row -> row instanceof DeviceType t && t.type().equals(type))
                 .map(row -> ((DeviceType) row).deviceClass())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private List<Derived> derived(Decision d, Answers answers) {

@@ -18,7 +18,8 @@ public record Predicate(
 
         @Question(
                 text = "How did FDA let that product onto the market?",
-                why = "A device approved by PMA, or used in an emergency only, cannot be compared with. Most numbers say it.",
+                why =
+                        "A device approved by PMA, or used in an emergency only, cannot be compared with. Most numbers say it.",
                 who = Who.RA,
                 authority = "21 CFR 807.92(a)(3)",
                 opens = {"predicate.number found"})

@@ -18,8 +18,7 @@ import org.pathwayadvisor.model.Tri;
 final class NumberForms {
     /** The question that a number answers besides its own: one of the same section whose choices have forms. */
     private static final List<Ask> TOLD = Dictionary.all().stream()
-            .filter(a -> a.kind() == Kind.CHOICE
-                    && a.choices().stream().anyMatch(c -> form(c).isPresent()))
+            .filter(a -> a.kind() == Kind.CHOICE && a.choices().stream().anyMatch(c -> form(c).isPresent()))
             .toList();
 
     private NumberForms() {}
@@ -28,7 +27,9 @@ final class NumberForms {
     static void read(Sheet sheet) {
         for (Map.Entry<Key, Given> entry : List.copyOf(sheet.given.entrySet())) {
             Ask number = Dictionary.find(entry.getKey().path());
-            if (number != null && number.kind() == Kind.DATED && entry.getValue().value() == Tri.YES) {
+            if (number != null
+                    && number.kind() == Kind.DATED
+                    && entry.getValue().value() == Tri.YES) {
                 TOLD.stream()
                         .filter(a -> a.section().equals(number.section()))
                         .forEach(a -> told(sheet, entry.getKey(), entry.getValue(), a));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
@@ -28,6 +29,7 @@ public final class Reference {
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
+    private final List<AssumedAnswers> assumed = new ArrayList<>();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -48,6 +50,7 @@ public final class Reference {
         reference.law(new TableReader(folder.resolve("law.yaml"), problems, text));
         reference.deviceTypes(new TableReader(folder.resolve("device-types.yaml"), problems, text));
         reference.matrix(new TableReader(folder.resolve("imdrf-matrix.yaml"), problems, text));
+        reference.assumptions(new AssumptionTable(new TableReader(folder.resolve("assumptions.yaml"), problems, text)));
         reference.text = text.toString();
         return reference;
     }
@@ -100,6 +103,11 @@ public final class Reference {
         }
     }
 
+    private void assumptions(AssumptionTable table) {
+        assumed.addAll(table.assumed());
+        table.bars().forEach(bar -> dated.add(new Dated(bar, LocalDate.MIN, LocalDate.MAX)));
+    }
+
     private void deviceTypes(TableReader table) {
         for (Node.Fields row : table.list("types")) {
             String id = table.text(row, "type");
@@ -145,6 +153,8 @@ public final class Reference {
                 rows.add(d.row());
                 if (d.row() instanceof Trait t) {
                     traits.add(t.path() + " " + t.choice());
+                } else if (d.row() instanceof AssumptionBar bar) {
+                    traits.add(bar.path() + " " + bar.choice());
                 }
             }
         }
@@ -164,6 +174,11 @@ public final class Reference {
     /** The last day through which the law is known. */
     public LocalDate knownThrough() {
         return knownThrough;
+    }
+
+    /** What each working assumption holds. */
+    public List<AssumedAnswers> assumed() {
+        return assumed;
     }
 
     /** Families of policy that are not held before some day. */

@@ -60,8 +60,7 @@ final class TraitReader {
             LocalDate from = table.date(dated, "from", first);
             LocalDate until = table.date(dated, "until", last);
             if (from.isBefore(first) || until.isAfter(last) || !until.isAfter(from)) {
-                table.problem(
-                        value.place(), "`" + path + "` holds on days on which type `" + type + "` does not", "");
+                table.problem(value.place(), "`" + path + "` holds on days on which type `" + type + "` does not", "");
             }
             word(ask, path, value, table.text(dated, "is"), from, until);
         } else {

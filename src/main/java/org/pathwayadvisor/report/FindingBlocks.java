@@ -9,32 +9,40 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FindingLine;
+import org.pathwayadvisor.rulebase.Topic;
 
 /** What follows from the settled routes, blockers first, then the earliest and weightiest; the same finding on several functions once. */
 final class FindingBlocks {
-    private static final String STILL_APPLIES = "XC-95";
-    private static final String DISCRETION_CAN_END = "XC-940";
-
     private FindingBlocks() {}
 
     /** What to do next: no mere notes, and nothing that another block of the screen says. */
     static Block steps(Assessment assessment) {
-        return block(
-                assessment,
-                "Next steps",
-                f -> Severity.of(f.severity()) != Severity.INFO
-                        && !applies(f)
-                        && !(f.rule().equals(DISCRETION_CAN_END) && Deciding.discretion(assessment)));
+        return block(assessment, "Next steps", f -> Severity.of(f.would()) != Severity.INFO && !applies(f));
     }
 
     /** What still applies where FDA asks for no review. */
     static Block stillApplies(Assessment assessment) {
+        List<List<FindingLine>> found = merged(assessment, FindingBlocks::applies).stream()
+                .sorted(Comparator.comparing(list -> ask(list.get(0))))
+                .toList();
+        List<String> sources =
+                found.stream().map(list -> aside(list.get(0))).distinct().toList();
+        boolean some = found.stream().allMatch(list -> ask(list.get(0)));
         List<Item> items = new ArrayList<>();
-        merged(assessment, FindingBlocks::applies)
-                .forEach(list -> items.add(
-                        Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
-                                .with(aside(list.get(0)))));
-        return Block.firm("Still applies, whatever FDA asks", 1, items);
+        for (List<FindingLine> list : found) {
+            String mark = !some && ask(list.get(0)) ? "Not known yet: " : "";
+            Item item =
+                    Item.of(mark + RestsOnBlock.sentence(Prose.clean(list.get(0).title())));
+            items.add(sources.size() > 1 ? item.with(aside(list.get(0))) : item);
+        }
+        StringJoiner intro = new StringJoiner(" · ");
+        if (some) {
+            intro.add("for some of the possible results");
+        }
+        if (sources.size() == 1) {
+            intro.add(sources.get(0));
+        }
+        return Block.firm("Still applies, whatever FDA asks", intro.toString(), 1, items);
     }
 
     /** All findings, with their severity and rule. */
@@ -51,15 +59,19 @@ final class FindingBlocks {
     }
 
     static boolean program(FindingLine finding) {
-        return finding.rule().startsWith("OPT-");
+        return finding.topic() == Topic.PROGRAMS;
     }
 
     static boolean obligation(FindingLine finding) {
-        return finding.rule().startsWith("XC-");
+        return finding.topic() == Topic.OBLIGATIONS || applies(finding);
     }
 
     private static boolean applies(FindingLine finding) {
-        return finding.rule().startsWith(STILL_APPLIES);
+        return finding.topic() == Topic.STILL_APPLIES;
+    }
+
+    private static boolean ask(FindingLine finding) {
+        return Severity.of(finding.severity()) == Severity.ASK;
     }
 
     private static Block block(Assessment assessment, String title, Predicate<FindingLine> which) {
