@@ -13,7 +13,8 @@ public enum Topic {
     PATHWAY("pathway", Sitting.DECIDE),
     PROGRAMS("programs", Sitting.FOLLOW),
     OBLIGATIONS("obligations", Sitting.FOLLOW),
-    STILL_APPLIES("still-applies", Sitting.FOLLOW);
+    STILL_APPLIES("still-applies", Sitting.FOLLOW),
+    AMBIGUITIES("ambiguities", Sitting.FOLLOW);
 
     private final String folder;
     private final Sitting sitting;
