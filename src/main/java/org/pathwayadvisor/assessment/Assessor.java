@@ -165,7 +165,9 @@ public final class Assessor {
                                 .filter(h -> law.day().isBefore(h.since()))
                                 .map(Reference.HeldLaw::note)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                new Controls(law.reference().controlWords())
+                        .of(type, settled.flatMap(Outcome::deviceClass), d.function(), answers));
     }
 
     /** The types behind the result, the most specific first; only those that the answers show. */

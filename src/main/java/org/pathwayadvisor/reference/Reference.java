@@ -32,6 +32,7 @@ public final class Reference {
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
     private final List<AssumedAnswers> assumed = new ArrayList<>();
+    private final List<ControlWords> controlWords = new ArrayList<>();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -55,6 +56,10 @@ public final class Reference {
         }
         reference.matrix(new TableReader(folder.resolve("imdrf-matrix.yaml"), problems, text));
         reference.assumptions(new AssumptionTable(new TableReader(folder.resolve("assumptions.yaml"), problems, text)));
+        Path words = folder.resolve("control-words.yaml");
+        if (Files.isRegularFile(words)) {
+            reference.controlWords.addAll(ControlWords.read(new TableReader(words, problems, text)));
+        }
         reference.text = text.toString();
         return reference;
     }
@@ -174,6 +179,11 @@ public final class Reference {
     /** The last day through which the law is known. */
     public LocalDate knownThrough() {
         return knownThrough;
+    }
+
+    /** Which questions say something about which special controls. */
+    public List<ControlWords> controlWords() {
+        return controlWords;
     }
 
     /** What each working assumption holds. */

@@ -25,7 +25,15 @@ final class FindingBlocks {
 
     /** Stops, and what could be one: they stand before everything else. */
     static Block stops(Assessment assessment) {
-        return Block.firm("Stop", 3, items(assessment, FindingBlocks::stop));
+        List<Item> items = new ArrayList<>();
+        for (List<FindingLine> list : merged(assessment, FindingBlocks::stop)) {
+            FindingLine first = list.get(0);
+            items.add(Item.of(
+                            open(first) ? words(Severity.ASK) : "now",
+                            Prose.clean(first.title()) + subjects(assessment, list) + hangsOn(list) + ".")
+                    .with(aside(first)));
+        }
+        return Block.firm("Stop", 3, items);
     }
 
     /** What to do next: no mere notes, and nothing that another block of the screen says. */
@@ -129,14 +137,26 @@ final class FindingBlocks {
 
     private static Item item(Assessment assessment, List<FindingLine> list) {
         FindingLine first = list.get(0);
+        Severity severity = Severity.of(first.severity());
+        String mark = severity == Severity.ASK ? capital(words(severity)) + ": " : "";
+        return Item.of(
+                        words(Gate.of(first.gate())),
+                        mark + Prose.clean(first.title()) + subjects(assessment, list) + ".")
+                .with(aside(first));
+    }
+
+    private static String subjects(Assessment assessment, List<FindingLine> list) {
         StringJoiner subjects = new StringJoiner(", ", " (", ")").setEmptyValue("");
         if (Deciding.several(assessment)) {
             list.forEach(f -> subjects.add(Prose.name(f.subject())));
         }
-        Severity severity = Severity.of(first.severity());
-        String mark = severity == Severity.ASK ? capital(words(severity)) + ": " : "";
-        return Item.of(words(Gate.of(first.gate())), mark + Prose.clean(first.title()) + subjects + ".")
-                .with(aside(first));
+        return subjects.toString();
+    }
+
+    private static String hangsOn(List<FindingLine> list) {
+        StringJoiner paths = new StringJoiner(", ", "; answer ", "").setEmptyValue("");
+        list.stream().flatMap(f -> f.hangsOn().stream()).distinct().sorted().forEach(p -> paths.add(Prose.code(p)));
+        return paths.toString();
     }
 
     private static String aside(FindingLine finding) {
