@@ -20,6 +20,7 @@ final class Blocks {
         return filled(
                 AnswerBlock.product(a),
                 AnswerBlock.functions(a),
+                FindingBlocks.ambiguities(a, false),
                 RestsOnBlock.of(a, false),
                 QuestionsBlock.of(a),
                 FindingBlocks.steps(a),
@@ -34,6 +35,7 @@ final class Blocks {
         List<Block> blocks = new ArrayList<>(filled(
                 AnswerBlock.product(a),
                 AnswerBlock.functions(a),
+                FindingBlocks.ambiguities(a, true),
                 RestsOnBlock.of(a, true),
                 QuestionsBlock.of(a),
                 FindingBlocks.steps(a),

@@ -17,7 +17,19 @@ final class FindingBlocks {
 
     /** What to do next: no mere notes, and nothing that another block of the screen says. */
     static Block steps(Assessment assessment) {
-        return block(assessment, "Next steps", f -> Severity.of(f.would()) != Severity.INFO && !applies(f));
+        return block(
+                assessment, "Next steps", f -> Severity.of(f.would()) != Severity.INFO && !applies(f) && !ambiguous(f));
+    }
+
+    /** Both readings where FDA's own text is known to have two; {@code all} with mere notes. */
+    static Block ambiguities(Assessment assessment, boolean all) {
+        List<Item> items = new ArrayList<>();
+        merged(assessment, f -> ambiguous(f) && !ask(f) && (all || Severity.of(f.would()) != Severity.INFO))
+                .forEach(list -> items.add(
+                        Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
+                                .with(aside(list.get(0)))));
+        return Block.firm(
+                "FDA's own text can be read in two ways", "ask FDA, or counsel, which one it takes", 1, items);
     }
 
     /** What still applies where FDA asks for no review. */
@@ -68,6 +80,10 @@ final class FindingBlocks {
 
     private static boolean applies(FindingLine finding) {
         return finding.topic() == Topic.STILL_APPLIES;
+    }
+
+    private static boolean ambiguous(FindingLine finding) {
+        return finding.topic() == Topic.AMBIGUITIES;
     }
 
     private static boolean ask(FindingLine finding) {

@@ -46,8 +46,7 @@ final class ExampleFiles {
             files.filter(f -> f.toString().endsWith(".yaml"))
                     .filter(f -> !f.getFileName().toString().matches(NOT_FAMILIES))
                     .sorted()
-                    .forEach(f ->
-                            family((Node.Fields) root(f.getFileName().toString()), all));
+                    .forEach(f -> family((Node.Fields) root(f.getFileName().toString()), all));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +78,9 @@ final class ExampleFiles {
             Collections.reverse(sets);
             for (String silent : sets) {
                 Node set = ((Node.Fields) file.get("silent")).get(silent);
-                assertThat(set).as("%s: `silent: %s` is not in the file", id, silent).isNotNull();
+                assertThat(set)
+                        .as("%s: `silent: %s` is not in the file", id, silent)
+                        .isNotNull();
                 facts = facts == null ? set : Flow.over(set, facts);
             }
             entries.add("{name: " + name + ", " + Flow.write(facts).substring(1));

@@ -29,7 +29,11 @@ record Word(java.util.List<String> pathways, java.util.List<String> statuses) {
         if (!pathways.contains(possible.pathway().word())) {
             return false;
         }
-        Outcome settled = result.settled();
-        return statuses.isEmpty() || settled != null && statuses.contains(Text.word(settled.status()));
+        return statuses.isEmpty()
+                || result.settled()
+                        .flatMap(Outcome::status)
+                        .map(Text::word)
+                        .filter(statuses::contains)
+                        .isPresent();
     }
 }
