@@ -117,7 +117,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheCommandLineKnowsItsLibrary() {
-        onlyIn("cli", "picocli..");
+        onlyIn("cli", "org.apache.commons.cli..");
     }
 
     @Test
