@@ -33,9 +33,11 @@ final class AssessCommand extends Action {
     int run(Line line, Screen screen) {
         Format format = Format.of(line, Format.values());
         Optional<Path> output = line.fileOption("output");
-        Later<Law> law = LawOptions.of(line).loading(screen);
+        Later<Law> loading = LawOptions.of(line).loading();
         Answers answers = Questionnaires.load(line.file("FILE"));
-        Assessment assessment = new Assessor(law.get(), Advisor.VERSION).assess(answers);
+        Law law = loading.get();
+        Later.of(law::prepare);
+        Assessment assessment = new Assessor(law, Advisor.VERSION).assess(answers);
         Style style = output.isEmpty() && Terminal.colour() ? Style.ANSI : Style.PLAIN;
         String text = text(assessment, format, line.has("full"), style);
         if (output.isEmpty()) {

@@ -31,7 +31,7 @@ final class ExplainCommand extends Action {
         Answers answers = Questionnaires.load(line.file("FILE"));
         Optional<Pathway> wanted = line.option("why-not").map(ExplainCommand::pathway);
         LawOptions options = LawOptions.of(line);
-        Advisor advisor = options.advisor(screen);
+        Advisor advisor = options.advisor();
         Law law = advisor.law(options.asOf());
         String text = wanted.isEmpty()
                 ? ExplainReport.tree(new Explainer(law).explain(answers))

@@ -4,8 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.reference.Reference;
+import org.pathwayadvisor.rulebase.RuleBase;
+import org.pathwayadvisor.rulebase.RulesInvalid;
+import org.pathwayadvisor.shelf.Shelf;
+import org.pathwayadvisor.yaml.Problem;
 
 /** The options that choose rules and day. */
 record LawOptions(LocalDate asOf, Path rules) {
@@ -29,16 +36,31 @@ record LawOptions(LocalDate asOf, Path rules) {
         }
     }
 
-    /** The law of the day, loaded beside the caller and run once, so that the first questionnaire finds it warm. */
-    Later<Law> loading(Screen screen) {
+    /**
+     * The law of the day, loaded beside the caller and run once, so that the first questionnaire finds it warm. Rules and
+     * tables are loaded beside each other.
+     */
+    Later<Law> loading() {
         return Later.of(() -> {
-            Law law = advisor(screen).law(asOf);
+            Shelf shelf = RulesOption.shelf();
+            Later<Reference> tables = Later.of(() -> tables(shelf));
+            RuleBase base = RuleBase.load(rules, shelf).prepare();
+            Law law = Law.on(base, tables.get(), asOf);
             law.decide().conclude(law.tables().rows());
             return law;
         });
     }
 
-    Advisor advisor(Screen screen) {
-        return Advisor.load(rules, screen::tell);
+    private Reference tables(Shelf shelf) {
+        List<Problem> problems = new ArrayList<>();
+        Reference reference = Reference.load(rules, problems, shelf);
+        if (!problems.isEmpty()) {
+            throw new RulesInvalid(problems);
+        }
+        return reference;
+    }
+
+    Advisor advisor() {
+        return Advisor.load(rules, RulesOption.shelf());
     }
 }

@@ -15,7 +15,7 @@ final class RulesCheckCommand extends Action {
 
     @Override
     int run(Line line, Screen screen) {
-        FolderCheck check = FolderCheck.of(RulesOption.folder(line), screen::tell);
+        FolderCheck check = FolderCheck.of(RulesOption.folder(line));
         screen.out().print(check.text());
         return check.faulty() ? Exit.INVALID : Exit.DECIDED;
     }

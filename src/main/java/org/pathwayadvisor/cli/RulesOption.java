@@ -8,6 +8,7 @@ import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
 import org.pathwayadvisor.rulebase.RuleFile;
 import org.pathwayadvisor.rulebase.RuleFiles;
+import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Problem;
 
 /** The folder of rules, read as it stands. */
@@ -31,6 +32,12 @@ final class RulesOption {
     /** A path as a user who stands in a folder would write it. */
     static Path seenFrom(Path here, Path path) {
         return path.startsWith(here) ? here.relativize(path) : path;
+    }
+
+    /** What the launcher had read when it built the program. */
+    static Shelf shelf() {
+        String file = System.getProperty("pathway.shelf");
+        return file == null ? Shelf.EMPTY : Shelf.open(Path.of(file));
     }
 
     /** The checked catalogue of the folder. */

@@ -36,7 +36,7 @@ final class RulesShowCommand extends Action {
         if (!problems.isEmpty()) {
             throw new RulesInvalid(problems);
         }
-        RuleBase base = RuleBase.load(folder, screen::tell);
+        RuleBase base = RuleBase.load(folder, RulesOption.shelf());
         screen.out()
                 .print(RulePage.show(provision, reference.authorities(), new CaseRunner(base, catalogue).run(cases)));
         return Exit.DECIDED;

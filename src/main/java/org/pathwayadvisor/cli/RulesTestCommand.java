@@ -33,7 +33,7 @@ final class RulesTestCommand extends Action {
         RuleCatalogue catalogue = RulesOption.catalogue(line);
         List<Problem> problems = new ArrayList<>();
         Reference reference = Reference.load(folder, problems);
-        RuleBase base = RuleBase.load(folder, screen::tell);
+        RuleBase base = RuleBase.load(folder, RulesOption.shelf());
         List<CaseFile> files = new ArrayList<>();
         for (RuleFile file : chosen(line.given("ID"), catalogue, base)) {
             files.add(Cases.read(file, reference, problems));

@@ -3,10 +3,4 @@ package org.pathwayadvisor.cli;
 import java.io.PrintWriter;
 
 /** Where a command prints: answers to one stream, progress and faults to the other. */
-record Screen(PrintWriter out, PrintWriter err) {
-    /** A line that is to be seen at once. */
-    void tell(String line) {
-        err.println(line);
-        err.flush();
-    }
-}
+record Screen(PrintWriter out, PrintWriter err) {}
