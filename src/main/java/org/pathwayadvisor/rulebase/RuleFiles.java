@@ -40,8 +40,7 @@ public final class RuleFiles {
             }
         }
         folders.keySet().removeAll(Topic.folders());
-        folders.forEach(
-                (folder, strays) -> strays.forEach(path -> problems.add(stray(folder, path))));
+        folders.forEach((folder, strays) -> strays.forEach(path -> problems.add(stray(folder, path))));
         return files;
     }
 
