@@ -56,7 +56,7 @@ public final class Assessor {
      *
      * @param facts the rows of the day, the function and the facts of its answers
      */
-    public Optional<Outcome> settle(Collection<?> facts) {
+    public Optional<Pathway> settle(Collection<?> facts) {
         return functions.settle(facts);
     }
 

@@ -18,6 +18,7 @@ import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Explorer;
 import org.pathwayadvisor.exploration.Possible;
 import org.pathwayadvisor.model.ImdrfCategory;
+import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
 
@@ -96,11 +97,9 @@ final class FunctionAssessor {
     }
 
     /** What is settled by facts that leave nothing open. */
-    Optional<Outcome> settle(Collection<?> facts) {
-        Set<Object> conclusions = law.decide().conclude(facts);
-        return Optional.ofNullable(settlement.settle(conclusions))
-                .map(r -> new Outcome(
-                        r.pathway(), Settlement.ordered(conclusions).get(0).status(), r.deviceClass(), r.type()));
+    Optional<Pathway> settle(Collection<?> facts) {
+        return Optional.ofNullable(settlement.settle(law.decide().conclude(facts)))
+                .map(Settlement.Result::pathway);
     }
 
     private static boolean single(Possible<?> possible) {

@@ -20,10 +20,10 @@ import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
-import org.pathwayadvisor.assessment.Outcome;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Facts;
+import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 
 /** Warm timings in one process. Each call takes the next product, so that no call repeats the one before it. */
@@ -73,7 +73,7 @@ public class DecisionBenchmark {
 
     /** Facts in memory to the settled pathway: no plan and no report. */
     @Benchmark
-    public Optional<Outcome> decision() {
+    public Optional<Pathway> decision() {
         return assessor.settle(facts.get(next()));
     }
 
