@@ -33,7 +33,6 @@ public final class Sections {
             Buyers.class,
             Service.class,
             DataUse.class,
-            Pictures.class,
             Shown.class,
             QualityBar.class,
             Populations.class,
