@@ -78,7 +78,8 @@ public final class Reference {
 
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
-        List.of(AUTHORITIES, LAW, MATRIX, ASSUMPTIONS, CONTROL_WORDS).forEach(t -> TableReader.fill(rules.resolve(t), shelf));
+        List.of(AUTHORITIES, LAW, MATRIX, ASSUMPTIONS, CONTROL_WORDS)
+                .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
         files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
     }
 
