@@ -26,7 +26,7 @@ final class FunctionAssessor {
 
     FunctionAssessor(Law law) {
         this.law = law;
-        this.settlement = new Settlement();
+        this.settlement = new Settlement(law.tables().rows());
     }
 
     /** What is known of one function before it is put into words. */
