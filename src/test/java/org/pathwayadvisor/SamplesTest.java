@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,6 +27,7 @@ import org.pathwayadvisor.assessment.Reason;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.report.JsonReport;
 import org.pathwayadvisor.report.MarkdownReport;
@@ -75,9 +77,7 @@ class SamplesTest {
                 wrong,
                 expected,
                 "pathway",
-                a.recommendation().pathway() == null
-                        ? "undetermined"
-                        : a.recommendation().pathway().word());
+                a.recommendation().pathway().map(Pathway::word).orElse("undetermined"));
         differ(
                 wrong,
                 expected,
@@ -100,18 +100,22 @@ class SamplesTest {
     }
 
     private static void function(List<String> wrong, Node.Fields expected, FunctionResult f, Assessment a) {
-        Outcome s = f.settled();
+        Optional<Outcome> s = f.settled();
         List<String> said = new ArrayList<>();
+        differ(said, expected, "pathway", s.map(o -> o.pathway().word()).orElse("undetermined"));
         differ(
                 said,
                 expected,
-                "pathway",
-                s == null ? "undetermined" : s.pathway().word());
-        differ(said, expected, "status", s == null ? "" : Text.word(s.status()));
-        differ(said, expected, "class", s == null || s.deviceClass() == null ? "" : Text.word(s.deviceClass()));
+                "status",
+                s.flatMap(Outcome::status).map(Text::word).orElse(""));
+        differ(
+                said,
+                expected,
+                "class",
+                s.flatMap(Outcome::deviceClass).map(Text::word).orElse(""));
         differ(said, expected, "regulation", f.regulation());
         differ(said, expected, "code", f.productCode());
-        differ(said, expected, "imdrf", f.imdrfCategory() == null ? "" : Text.word(f.imdrfCategory()));
+        differ(said, expected, "imdrf", f.imdrfCategory().map(Text::word).orElse(""));
         among(said, expected, "rules", f.because().stream().map(Reason::rule).toList());
         among(
                 said,
@@ -150,15 +154,17 @@ class SamplesTest {
                 .map(sample -> dynamicTest(name(sample), () -> {
                     Answers answers = Questionnaires.load(sample);
                     Assessment a = advisor.assess(answers, DAY);
-                    kept(beside(sample, ".golden.txt"), TextReport.full(a, Style.PLAIN));
+                    kept(beside(sample, ".golden.txt"), a, TextReport.full(a, Style.PLAIN));
                     if (name(sample).equals(SHOWN)) {
-                        kept(beside(sample, ".golden.json"), JsonReport.of(a));
-                        kept(beside(sample, ".golden.md"), MarkdownReport.of(a));
+                        kept(beside(sample, ".golden.json"), a, JsonReport.of(a));
+                        kept(beside(sample, ".golden.md"), a, MarkdownReport.of(a));
                     }
                 }));
     }
 
-    private static void kept(Path golden, String text) throws IOException {
+    /** The hash of the rules changes with every rule, so it is not kept. */
+    private static void kept(Path golden, Assessment a, String report) throws IOException {
+        String text = report.replace(a.receipt().rules(), "(hash of the rules)");
         if (RENEW) {
             Files.writeString(golden, text);
         }

@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param openLists       lists that the file does not call complete
  * @param decidingRules   number of rules and device types in the grounds of the settled results
  * @param notPrimary      those of them whose law was not read in the primary text, by id
+ * @param reviewedRules   how many of them a named person reviewed
  * @param answersThatCount number of answers that the settled results rest on
  */
 public record Assessment(
@@ -34,5 +35,6 @@ public record Assessment(
         List<String> openLists,
         int decidingRules,
         List<String> notPrimary,
+        int reviewedRules,
         int answersThatCount,
         List<Derived> derivation) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
@@ -22,6 +23,7 @@ import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.TypeInfo;
 import org.pathwayadvisor.rulebase.Firing;
+import org.pathwayadvisor.rulebase.RuleInfo;
 import org.pathwayadvisor.rulebase.Vocabulary;
 
 /** Assesses one questionnaire under the law of one day. */
@@ -49,10 +51,13 @@ public final class Assessor {
     }
 
     /** The assessment of all functions and of the product. */
-    public Assessment assess(Answers answers) {
-        Answers firm = answers.keep((key, given) -> !given.held());
+    public Assessment assess(Answers given) {
+        Answers firm = given.keep((key, answer) -> !answer.held());
         List<Decision> decisions = new ArrayList<>();
-        answers.functions().forEach(f -> decisions.add(functions.decide(f, answers)));
+        given.functions().forEach(f -> decisions.add(functions.decide(f, given)));
+        Map<Key, Given> assumed = new LinkedHashMap<>();
+        decisions.forEach(d -> assumed.putAll(d.assumed()));
+        Answers answers = given.with(assumed);
 
         List<FunctionResult> results = new ArrayList<>();
         List<FindingLine> lines = new ArrayList<>();
@@ -60,13 +65,18 @@ public final class Assessor {
         Set<String> counted = new TreeSet<>();
         Set<String> deciding = new TreeSet<>();
         Set<String> notPrimary = new TreeSet<>();
+        Set<String> reviewed = new TreeSet<>();
         List<Derived> derived = new ArrayList<>();
         for (Decision d : decisions) {
             List<Firing> grounds = grounds(d, answers);
             grounds.forEach(f -> {
                 deciding.add(f.rule());
-                if (!List.of("", "P").contains(law.decide().info(f.rule()).certainty())) {
+                RuleInfo info = law.decide().info(f.rule());
+                if (!List.of("", "P").contains(info.certainty())) {
                     notPrimary.add(f.rule());
+                }
+                if (!info.reviewed().isEmpty()) {
+                    reviewed.add(f.rule());
                 }
                 d.derivation()
                         .answers(f)
@@ -80,7 +90,7 @@ public final class Assessor {
                 }
             }
             results.add(result(d, grounds, answers));
-            lines.addAll(findings.of(d, answers));
+            lines.addAll(findings.of(d, decisions, answers));
             if (d.standing() == Standing.OPEN) {
                 openQuestions
                         .of(d.function(), firm, d.possible().relevant())
@@ -90,12 +100,12 @@ public final class Assessor {
         }
         Reference reference = law.reference();
         return new Assessment(
-                new Receipt(version, law.hash(), Canonical.hash(answers), law.day()),
-                AnswerText.write(answers),
+                new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
+                AnswerText.write(given),
                 answers.name(),
                 text(answers, "product.intended-use"),
                 meaning(answers, "product.stage"),
-                new ProductResult(functions, decisions, answers).recommendation(),
+                new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation(),
                 List.copyOf(results),
                 List.copyOf(lines),
                 List.copyOf(open.values()),
@@ -109,6 +119,7 @@ public final class Assessor {
                 LISTS.stream().filter(l -> !answers.complete().contains(l)).toList(),
                 deciding.size(),
                 List.copyOf(notPrimary),
+                reviewed.size(),
                 counted.size(),
                 List.copyOf(derived));
     }
@@ -120,20 +131,19 @@ public final class Assessor {
 
     private FunctionResult result(Decision d, List<Firing> grounds, Answers answers) {
         TypeInfo type = types(d, answers).stream().findFirst().orElse(null);
-        Outcome settled = d.settled() == null
-                ? null
-                : new Outcome(
-                        d.settled().pathway(),
-                        d.route().status(),
-                        deviceClass(d.settled().pathway(), type),
-                        type == null ? "" : type.type());
+        Optional<Outcome> settled = Optional.ofNullable(d.settled())
+                .map(r -> new Outcome(
+                        r.pathway(),
+                        Optional.of(d.route().status()),
+                        deviceClass(r.pathway(), type),
+                        type == null ? "" : type.type()));
         List<Outcome> possible = d.possible().results().stream()
                 .sorted()
-                .map(r -> new Outcome(r.pathway(), null, null, ""))
+                .map(r -> Outcome.of(r.pathway()))
                 .toList();
         List<Pathway> also = d.routes().stream()
                 .map(r -> r.pathway())
-                .filter(p -> settled != null && p != settled.pathway())
+                .filter(p -> settled.isPresent() && p != settled.get().pathway())
                 .distinct()
                 .toList();
         return new FunctionResult(
@@ -141,11 +151,11 @@ public final class Assessor {
                 settled,
                 d.standing(),
                 possible,
-                also.stream().map(p -> new Outcome(p, null, null, "")).toList(),
+                also.stream().map(Outcome::of).toList(),
                 type == null ? "" : type.regulation(),
                 type == null ? "" : type.code(),
                 type == null ? "" : type.title(),
-                d.category(),
+                Optional.ofNullable(d.category()),
                 grounds.stream()
                         .map(f -> reasons.reason(f, d.derivation(), answers))
                         .toList(),
@@ -155,7 +165,9 @@ public final class Assessor {
                                 .filter(h -> law.day().isBefore(h.since()))
                                 .map(Reference.HeldLaw::note)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                new Controls(law.reference().controlWords())
+                        .of(type, settled.flatMap(Outcome::deviceClass), d.function(), answers));
     }
 
     /** The types behind the result, the most specific first; only those that the answers show. */
@@ -173,15 +185,14 @@ public final class Assessor {
                 .toList();
     }
 
-    private ClassWord deviceClass(Pathway pathway, TypeInfo type) {
+    private Optional<ClassWord> deviceClass(Pathway pathway, TypeInfo type) {
         if (type == null) {
-            return pathway == Pathway.PMA ? ClassWord.III : null;
+            return pathway == Pathway.PMA ? Optional.of(ClassWord.III) : Optional.empty();
         }
         return law.tables().rows().stream()
                 .filter(row -> row instanceof DeviceType t && t.type().equals(type.type()))
                 .map(row -> ((DeviceType) row).deviceClass())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private List<Derived> derived(Decision d, Answers answers) {

@@ -3,6 +3,7 @@ package org.pathwayadvisor.assessment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.derivation.Derivation;
@@ -27,9 +28,10 @@ public final class Explainer {
         List<Explanation> all = new ArrayList<>();
         for (String function : answers.functions()) {
             Decision d = functions.decide(function, answers);
-            Explanation.Node root =
-                    d.route() == null ? null : node(d.route(), d.derivation(), answers, new HashSet<>());
-            all.add(new Explanation(function, root));
+            all.add(new Explanation(
+                    function,
+                    Optional.ofNullable(d.route())
+                            .map(route -> node(route, d.derivation(), answers, new HashSet<>()))));
         }
         return all;
     }

@@ -1,14 +1,15 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One function's result as a tree that can be read aloud.
  *
  * @param function the function
- * @param root     the settled route, or null while it is open
+ * @param root     the settled route; empty while it is open
  */
-public record Explanation(String function, Node root) {
+public record Explanation(String function, Optional<Node> root) {
     /**
      * A conclusion, the rule and authority behind it, and what the rule read.
      *

@@ -19,21 +19,31 @@ import org.pathwayadvisor.model.ImdrfCategory;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
 
-/** Decides one function: the exact set of results with held answers unknown, and with them taken as given. */
+/**
+ * Decides one function: the exact set of results with held answers unknown, with them taken as given, and, where that
+ * leaves it open, with our working assumptions too.
+ */
 final class FunctionAssessor {
     private final Law law;
     private final Settlement settlement;
+    private final Assumptions assumptions;
 
     FunctionAssessor(Law law) {
         this.law = law;
-        this.settlement = new Settlement(law.tables().rows());
+this.settlement = new Settlement(law.tables().rows());
+        this.assumptions = new Assumptions(law.reference().assumed());
     }
 
-    /** What is known of one function before it is put into words. */
+    /**
+     * What is known of one function before it is put into words.
+     *
+     * @param assumed the answers that a working assumption holds, where nobody gave them; empty where they are not needed
+     */
     record Decision(
             String function,
             Possible<Settlement.Result> possible,
             Possible<Settlement.Result> assuming,
+            Map<Key, Given> assumed,
             Standing standing,
             Settlement.Result settled,
             Route route,
@@ -41,11 +51,23 @@ final class FunctionAssessor {
             ImdrfCategory category,
             Derivation derivation) {}
 
-    Decision decide(String function, Answers answers) {
-        Answers firm = answers.keep((key, given) -> !given.held());
+    Decision decide(String function, Answers given) {
+        Answers firm = given.keep((key, answer) -> !answer.held());
         Possible<Settlement.Result> possible = explore(function, firm);
         Possible<Settlement.Result> assuming =
-                firm.given().size() == answers.given().size() ? possible : explore(function, answers);
+                firm.given().size() == given.given().size() ? possible : explore(function, given);
+        Map<Key, Given> assumed = Map.of();
+        Answers answers = given;
+        if (!single(assuming)) {
+            Map<Key, Given> ours = assumptions.of(function, given, derive(function, given, Map.of()));
+            Answers taken = given.with(ours);
+            Possible<Settlement.Result> then = ours.isEmpty() ? assuming : explore(function, taken);
+            if (single(then)) {
+                assuming = then;
+                assumed = ours;
+                answers = taken;
+            }
+        }
         Standing standing = single(possible) ? Standing.DECIDED : single(assuming) ? Standing.WORKING : Standing.OPEN;
         Settlement.Result settled =
                 standing == Standing.OPEN ? null : assuming.results().iterator().next();
@@ -61,6 +83,7 @@ final class FunctionAssessor {
                 function,
                 possible,
                 assuming,
+                assumed,
                 standing,
                 settled,
                 settled == null ? null : routes.get(0),

@@ -11,7 +11,6 @@ import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RuleInfo;
 import org.pathwayadvisor.rulebase.RulesInvalid;
 import org.pathwayadvisor.rulebase.Sitting;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** The rules and tables of one day. */
@@ -47,7 +46,7 @@ public final class Law {
             for (RuleInfo info : engine.infos()) {
                 if (!reference.authorities().containsKey(info.authority())) {
                     problems.add(new Problem(
-                            new Place(info.id(), 0, 0),
+                            rules.place(info.id()),
                             "`" + info.authority() + "` is not in authorities.yaml",
                             Nearest.hint(
                                     info.authority(), reference.authorities().keySet(), "add it there")));

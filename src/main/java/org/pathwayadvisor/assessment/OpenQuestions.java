@@ -49,7 +49,7 @@ final class OpenQuestions {
                 List.of(Facts.function(function)),
                 Variables.of(one),
                 facts.values())) {
-            grouped(one, relevant).forEach((ask, variables) -> weighed.add(weigh(ask, variables, outlook)));
+            grouped(one, relevant).forEach((ask, variables) -> weighed.add(weigh(ask, variables, firm, outlook)));
         }
         return weighed.stream().sorted(ORDER).map(Weighed::question).toList();
     }
@@ -64,7 +64,7 @@ final class OpenQuestions {
         return groups;
     }
 
-    private Weighed weigh(Ask ask, List<Variable> variables, Outlook<Settlement.Result> outlook) {
+    private static Weighed weigh(Ask ask, List<Variable> variables, Answers firm, Outlook<Settlement.Result> outlook) {
         Set<Pathway> somewhere = new TreeSet<>();
         Set<Pathway> everywhere = null;
         int worst = 0;
@@ -85,6 +85,9 @@ final class OpenQuestions {
         Set<Pathway> separated = new TreeSet<>(somewhere);
         separated.removeAll(everywhere == null ? Set.of() : everywhere);
         String subject = variables.get(0).key().subject();
+        boolean some = ask.kind() == Kind.SET
+                && firm.given().keySet().stream()
+                        .anyMatch(k -> k.subject().equals(subject) && AnswerWords.ask(k) == ask);
         Key key = new Key(
                 subject,
                 ask.kind() == Kind.SET && variables.size() == 1
@@ -96,6 +99,13 @@ final class OpenQuestions {
                         ask.question().text(),
                         ask.question().why(),
                         Text.meaning(ask.question().who()),
+                        some
+                                ? variables.stream()
+                                        .map(v -> v.key()
+                                                .path()
+                                                .substring(ask.path().length() + 1))
+                                        .toList()
+                                : List.of(),
                         separated.stream().map(Pathway::word).toList()),
                 !ask.question().first(),
                 worst,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +25,11 @@ final class ProductResult {
     private final FunctionAssessor functions;
     private final List<Decision> decisions;
     private final Answers answers;
+    private final Set<Key> assumed;
 
-    ProductResult(FunctionAssessor functions, List<Decision> decisions, Answers answers) {
+    /** @param assumed the answers among them that are our working assumptions */
+    ProductResult(FunctionAssessor functions, List<Decision> decisions, Answers answers, Set<Key> assumed) {
+        this.assumed = assumed;
         this.functions = functions;
         this.decisions = decisions;
         this.answers = answers;
@@ -44,21 +48,22 @@ final class ProductResult {
                     ? Standing.DECIDED
                     : assuming.size() == 1 && !unsettledAssuming ? Standing.WORKING : Standing.OPEN;
         }
-        Pathway pathway = standing == Standing.OPEN ? null : assuming.iterator().next();
+        Optional<Pathway> pathway = standing == Standing.OPEN
+                ? Optional.empty()
+                : Optional.of(assuming.iterator().next());
         return new Recommendation(
                 pathway,
-                standing == Standing.OPEN ? heaviestSettled() : null,
+                standing == Standing.OPEN ? heaviestSettled() : Optional.empty(),
                 standing,
                 List.copyOf(firm),
                 held(),
                 judgements(),
                 decisions.stream()
-                        .filter(d -> pathway != null
+                        .filter(d -> pathway.isPresent()
                                 && d.settled() != null
-                                && d.settled().pathway() == pathway)
+                                && d.settled().pathway() == pathway.get())
                         .map(Decision::function)
-                        .findFirst()
-                        .orElse(""));
+                        .toList());
     }
 
     private Set<Pathway> combined(boolean assuming) {
@@ -78,12 +83,11 @@ final class ProductResult {
         return outside && words > 1;
     }
 
-    private Pathway heaviestSettled() {
+    private Optional<Pathway> heaviestSettled() {
         return decisions.stream()
                 .filter(d -> d.settled() != null && d.settled().pathway().comparable())
                 .map(d -> d.settled().pathway())
-                .max(java.util.Comparator.naturalOrder())
-                .orElse(null);
+                .max(java.util.Comparator.naturalOrder());
     }
 
     private List<Held> held() {
@@ -99,7 +103,11 @@ final class ProductResult {
                 if (!otherwise.isEmpty() || decisions.stream().anyMatch(d -> restsOn(d, key))) {
                     Ask ask = AnswerWords.ask(key);
                     held.add(new Held(
-                            key.toString(), given.text(), ask.question().text(), String.join(", ", otherwise)));
+                            key.toString(),
+                            given.text(),
+                            ask.question().text(),
+                            String.join(", ", otherwise),
+                            assumed.contains(key) ? given.because() : ""));
                 }
             }
         });
@@ -128,7 +136,9 @@ final class ProductResult {
         List<Judgement> judgements = new ArrayList<>();
         answers.given().forEach((key, given) -> {
             Ask ask = AnswerWords.ask(key);
-            if (ask.question().judgement() && decisions.stream().anyMatch(d -> rests(d, key))) {
+            if (ask.question().judgement()
+                    && !assumed.contains(key)
+                    && decisions.stream().anyMatch(d -> rests(d, key))) {
                 judgements.add(judgement(key, given, ask));
             }
         });

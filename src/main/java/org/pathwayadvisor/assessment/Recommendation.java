@@ -1,21 +1,22 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.pathwayadvisor.model.Pathway;
 
 /**
  * The answer for the product: that of its most burdensome device function (project policy).
  *
- * @param pathway   the pathway, or null while it is undetermined
- * @param atLeast   the heaviest pathway that is already settled while the product is open, or null
+ * @param pathway   the pathway; empty while it is undetermined
+ * @param atLeast   the heaviest pathway that is already settled while the product is open
  * @param possible  every pathway that the product may still end on
- * @param decidedBy the name of the deciding function, or empty
+ * @param decidedBy the names of the deciding functions, in the order of the file; several where they weigh the same
  */
 public record Recommendation(
-        Pathway pathway,
-        Pathway atLeast,
+        Optional<Pathway> pathway,
+        Optional<Pathway> atLeast,
         Standing standing,
         List<Pathway> possible,
         List<Held> assumptions,
         List<Judgement> judgements,
-        String decidedBy) {}
+        List<String> decidedBy) {}

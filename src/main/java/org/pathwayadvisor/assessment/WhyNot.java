@@ -8,20 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.pathwayadvisor.derivation.ClauseMatcher;
 import org.pathwayadvisor.dictionary.Answers;
-import org.pathwayadvisor.dictionary.Ask;
-import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Facts;
-import org.pathwayadvisor.dictionary.Given;
-import org.pathwayadvisor.dictionary.Key;
-import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.Pathway;
-import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Clause.Is;
 import org.pathwayadvisor.rulebase.Clause.Pattern;
@@ -70,13 +63,13 @@ public final class WhyNot {
 
     private final class Search {
         private final String function;
-        private final Answers answers;
+        private final MissWords words;
         private final ClauseMatcher matcher;
         private final Set<String> visited = new HashSet<>();
 
         private Search(String function, Answers answers, Collection<Object> facts) {
             this.function = function;
-            this.answers = answers;
+            this.words = new MissWords(function, answers);
             this.matcher = new ClauseMatcher(facts);
         }
 
@@ -104,10 +97,7 @@ public final class WhyNot {
             Pattern pattern =
                     clause instanceof Clause.AnyOf any ? any.patterns().get(0) : (Pattern) clause;
             int others = clause instanceof Clause.AnyOf any ? any.patterns().size() - 1 : 0;
-            String or = words(pattern)
-                    + (others == 0
-                            ? ""
-                            : others == 1 ? ", or one other condition" : ", or one of " + others + " other conditions");
+            String or = words.of(pattern, others);
             List<String> steps = new ArrayList<>(List.of(or));
             steps.addAll(behind(pattern));
             return steps;
@@ -121,7 +111,9 @@ public final class WhyNot {
                 steps.addAll(concluding("NotMet", List.of(criterion)));
                 return steps;
             }
-            return List.of("device type " + Components.value(row, "type") + " is neither ruled out nor fitting yet");
+            String type = (String) Components.value(row, "type");
+            return List.of("device type " + type + " is not ruled out: "
+                    + law.tables().types().get(type).title());
         }
 
         /** What stands behind a failed pattern: the answer itself, or the nearest rule for the conclusion. */
@@ -149,61 +141,6 @@ public final class WhyNot {
                 }
             }
             return best;
-        }
-
-        private String words(Pattern pattern) {
-            String type = pattern.type().getSimpleName();
-            List<Is> wanted = pattern.constraints().stream()
-                    .filter(Is.class::isInstance)
-                    .map(Is.class::cast)
-                    .toList();
-            if (type.equals("Met") || type.equals("NotMet")) {
-                return "not shown: "
-                        + wanted.get(0).constants().stream()
-                                .map(type.equals("Met") ? Text::meaning : Text::negation)
-                                .collect(Collectors.joining(", or "));
-            }
-            if (pattern.type() == TypeFits.class) {
-                return "no device type of the tables fits";
-            }
-            if (wanted.isEmpty()) {
-                return "nothing fits `" + Text.kebab(type) + "`";
-            }
-            for (Ask ask : Dictionary.all()) {
-                if (ask.record() == pattern.type()) {
-                    String found = answer(ask, wanted);
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
-                }
-            }
-            return "nothing fits `" + Text.kebab(type) + "` with "
-                    + wanted.get(0).constants().stream().map(Text::word).collect(Collectors.joining(" or "));
-        }
-
-        private String answer(Ask ask, List<Is> wanted) {
-            String words = wanted.get(wanted.size() - 1).constants().stream()
-                    .map(Text::word)
-                    .collect(Collectors.joining(" or "));
-            if (ask.kind() == Kind.SET) {
-                if (wanted.size() < 2) {
-                    return "";
-                }
-                return wanted.get(0).constants().stream()
-                        .map(c -> said(ask, ask.path() + "." + Text.word(c), words))
-                        .distinct()
-                        .limit(3)
-                        .collect(Collectors.joining("; "));
-            }
-            String component =
-                    ask.record().getRecordComponents()[ask.position()].getName();
-            return wanted.get(0).component().equals(component) ? said(ask, ask.path(), words) : "";
-        }
-
-        private String said(Ask ask, String path, String needed) {
-            boolean product = ask.section().scope() == org.pathwayadvisor.model.Section.Scope.PRODUCT;
-            Given given = answers.given().get(new Key(product ? Key.PRODUCT : function, path));
-            return path + " is " + (given == null ? "not answered" : given.text()) + ", needs " + needed;
         }
     }
 }

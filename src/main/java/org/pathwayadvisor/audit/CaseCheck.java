@@ -20,7 +20,6 @@ import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Rule;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Whether the cases of one file would notice that a condition or a date of its rules is wrong. */
@@ -194,6 +193,6 @@ final class CaseCheck {
     }
 
     private void fault(Rule rule, int line, String what, String help) {
-        faults.add(new Problem(new Place(rule.file().name(), line, 0), what, help));
+        faults.add(new Problem(rule.file().at(line), what, help));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Assumed;
 import org.pathwayadvisor.model.Bears;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Met;
@@ -35,6 +36,7 @@ final class ConclusionWords {
                         TypeRuledOut.class,
                         Bears.class,
                         RiskLabel.class,
+                        Assumed.class,
                         Settled.class,
                         Finding.class)
                 .forEach(type -> VERBS.put(verb(type), type));

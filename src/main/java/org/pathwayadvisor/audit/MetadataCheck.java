@@ -5,7 +5,6 @@ import java.util.Map;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.rulebase.Rule;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Title, authority and dates of a rule. */
@@ -28,6 +27,13 @@ final class MetadataCheck {
         }
         if (rule.metadata().getOrDefault("rationale", "").isBlank()) {
             fault(rule, "`" + rule.id() + "` lacks @rationale", "one sentence that a reviewer could disagree with");
+        }
+        String reviewed = rule.metadata().getOrDefault("reviewed", "");
+        if (!reviewed.isEmpty() && !reviewed.matches(".*\\S \\d{4}-\\d{2}-\\d{2}")) {
+            fault(
+                    rule,
+                    "@reviewed of `" + rule.id() + "` is not a name and a day",
+                    "who read the rule against its authority, and when: `A. Reader 2026-11-23`");
         }
         Authority authority = authorities.get(rule.authority());
         if (authority == null) {
@@ -74,6 +80,6 @@ final class MetadataCheck {
     }
 
     private void fault(Rule rule, String what, String help) {
-        faults.add(new Problem(new Place(rule.file().name(), rule.line(), 0), what, help));
+        faults.add(new Problem(rule.file().at(rule.line()), what, help));
     }
 }

@@ -11,9 +11,11 @@ import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
+import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Settled;
+import org.pathwayadvisor.model.Status;
 import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Clause;
@@ -50,6 +52,15 @@ final class ReaderCheck {
                     unread(rule, ConclusionWords.verb(rule.conclusion()) + " " + Text.word(criterion));
                 }
             }
+            if (last instanceof Status status
+                    && rule.arguments().stream()
+                            .noneMatch(
+                                    a -> a instanceof Pathway p && Status.of(p).contains(status))) {
+                faults.add(new Problem(
+                        rule.file().at(rule.line()),
+                        "the model knows no such pathway for the reason `" + Text.word(status) + "`",
+                        "name it beside the reason in the model's list of reasons"));
+            }
             if ((rule.conclusion() == TypeRuledOut.class || rule.conclusion() == Bears.class)
                     && !readTypes.contains(rule.conclusion())) {
                 unread(rule, ConclusionWords.verb(rule.conclusion()));
@@ -58,7 +69,7 @@ final class ReaderCheck {
                 if (clause instanceof Clause.ForEach each
                         && tables.rows().stream().noneMatch(each.rows().type()::isInstance)) {
                     faults.add(new Problem(
-                            new Place(rule.file().name(), each.line(), 0),
+                            rule.file().at(each.line()),
                             "the list of this `forall` has no rows today",
                             "it would hold of everything"));
                 }
@@ -135,7 +146,7 @@ final class ReaderCheck {
 
     private void unread(Rule rule, String what) {
         faults.add(new Problem(
-                new Place(rule.file().name(), rule.line(), 0),
+                rule.file().at(rule.line()),
                 "no rule reads `" + what + "`, which `" + rule.id() + "` concludes",
                 "a conclusion that nobody reads decides nothing"));
     }

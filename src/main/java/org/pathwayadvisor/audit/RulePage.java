@@ -65,6 +65,7 @@ public final class RulePage {
                             : authority.checked().toString());
         }
         line(out, "certainty", rule.metadata().getOrDefault("certainty", ""));
+        line(out, "reviewed", rule.metadata().getOrDefault("reviewed", "nobody has signed a review"));
         line(out, "covers", rule.metadata().getOrDefault("covers", ""));
         line(
                 out,

@@ -107,17 +107,30 @@ public final class RuleScaffold {
 
     static String cases(String id, Topic topic) {
         boolean finding = topic.sitting() == Sitting.FOLLOW;
+        String caught = finding ? "settled triage de-novo no-type-low-risk" : "user triage specialist";
+        String conclusion = finding ? "finding " + id + " triage" : "not-met triage clinician-user";
         return String.join(
                 "\n",
                 "# Write the cases first: one product that " + id
-                        + " catches, one that it does not, the day before its date.",
+                        + " catches, one that it does not, and both days around its date.",
                 "- name: a product that the rule catches",
-                finding ? "  given: [settled triage de-novo no-type-low-risk]" : "  given: [user triage specialist]",
-                "  then: [" + (finding ? "finding " + id + " triage" : "not-met triage clinician-user") + "]",
+                "  given: [" + caught + "]",
+                "  then: [" + conclusion + "]",
                 "",
                 "- name: a product that the rule leaves alone",
                 finding ? "  given: [settled triage not-a-device no-medical-purpose]" : "  given: [user triage staff]",
                 "  then: []",
+                "",
+                "# Put @effective into the second of these cases, and the day before it into the first.",
+                "- name: the day before its date the rule is silent",
+                "  as-of: 2026-01-28",
+                "  given: [" + caught + "]",
+                "  then: []",
+                "",
+                "- name: on its date the rule holds",
+                "  as-of: 2026-01-29",
+                "  given: [" + caught + "]",
+                "  then: [" + conclusion + "]",
                 "");
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.questionnaire.Questionnaires;
+import org.pathwayadvisor.report.CheckLine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,10 +21,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Answers answers = Questionnaires.load(file);
-        spec.commandLine()
-                .getOut()
-                .println(file + ": no problems, " + answers.given().size() + " answers about "
-                        + answers.functions().size() + " software functions");
+        spec.commandLine().getOut().println(file + ": no problems, " + CheckLine.of(answers));
         return Exit.DECIDED;
     }
 }

@@ -21,7 +21,13 @@ final class RulesOption {
             return rules;
         }
         String home = System.getProperty("pathway.home");
-        return home == null ? Path.of("rules") : Path.of(home, "rules");
+        Path here = Path.of("").toAbsolutePath();
+        return seenFrom(here, home == null ? here.resolve("rules") : Path.of(home, "rules"));
+    }
+
+    /** A path as a user who stands in a folder would write it. */
+    static Path seenFrom(Path here, Path path) {
+        return path.startsWith(here) ? here.relativize(path) : path;
     }
 
     /** The checked catalogue of the folder. */

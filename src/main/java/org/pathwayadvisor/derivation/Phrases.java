@@ -1,6 +1,7 @@
 package org.pathwayadvisor.derivation;
 
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Assumed;
 import org.pathwayadvisor.model.Bears;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Met;
@@ -40,6 +41,9 @@ public final class Phrases {
         }
         if (conclusion instanceof RiskLabel l) {
             return Text.meaning(l.category()) + " (not the FDA class)";
+        }
+        if (conclusion instanceof Assumed a) {
+            return "our working assumption: " + Text.meaning(a.assumption());
         }
         if (conclusion instanceof Finding f) {
             return "finding " + f.id();

@@ -12,6 +12,8 @@ public enum Input {
     REPEATED_READINGS,
     @Words("single readings at a visit: blood pressure, weight, temperature")
     SINGLE_READINGS,
+    @Words("values of each day, from a wearable, a home device or the laboratory, or their average")
+    DAILY_READINGS,
     @Words("finished laboratory results")
     LAB_RESULTS,
     @Words("clinicians' notes or reports, written or dictated")

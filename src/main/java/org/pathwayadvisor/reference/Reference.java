@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.DiseaseState;
@@ -30,6 +31,8 @@ public final class Reference {
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
+    private final List<AssumedAnswers> assumed = new ArrayList<>();
+    private final List<ControlWords> controlWords = new ArrayList<>();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -52,6 +55,11 @@ public final class Reference {
             reference.deviceTypes(new TableReader(file, problems, text));
         }
         reference.matrix(new TableReader(folder.resolve("imdrf-matrix.yaml"), problems, text));
+        reference.assumptions(new AssumptionTable(new TableReader(folder.resolve("assumptions.yaml"), problems, text)));
+        Path words = folder.resolve("control-words.yaml");
+        if (Files.isRegularFile(words)) {
+            reference.controlWords.addAll(ControlWords.read(new TableReader(words, problems, text)));
+        }
         reference.text = text.toString();
         return reference;
     }
@@ -115,6 +123,11 @@ public final class Reference {
         }
     }
 
+    private void assumptions(AssumptionTable table) {
+        assumed.addAll(table.assumed());
+        table.bars().forEach(bar -> dated.add(new Dated(bar, LocalDate.MIN, LocalDate.MAX)));
+    }
+
     /** Each type as its row says it, whichever file holds it. */
     private void deviceTypes(TableReader table) {
         for (Node.Fields row : table.list("types")) {
@@ -140,6 +153,8 @@ public final class Reference {
                 rows.add(d.row());
                 if (d.row() instanceof Trait t) {
                     traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
+                } else if (d.row() instanceof AssumptionBar bar) {
+                    traits.computeIfAbsent(bar.path(), p -> new TreeSet<>()).add(bar.choice());
                 }
             }
         }
@@ -164,6 +179,16 @@ public final class Reference {
     /** The last day through which the law is known. */
     public LocalDate knownThrough() {
         return knownThrough;
+    }
+
+    /** Which questions say something about which special controls. */
+    public List<ControlWords> controlWords() {
+        return controlWords;
+    }
+
+    /** What each working assumption holds. */
+    public List<AssumedAnswers> assumed() {
+        return assumed;
     }
 
     /** Families of policy that are not held before some day. */

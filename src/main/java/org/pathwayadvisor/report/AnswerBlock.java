@@ -5,87 +5,143 @@ import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FunctionResult;
+import org.pathwayadvisor.assessment.Held;
 import org.pathwayadvisor.assessment.Outcome;
+import org.pathwayadvisor.assessment.Reason;
 import org.pathwayadvisor.assessment.Recommendation;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.ImdrfCategory;
 import org.pathwayadvisor.model.Pathway;
 
 /** The answer: the product's pathway and how firmly it stands, then a line for each function where there are several. */
 final class AnswerBlock {
+    /** How many deciding functions are named. */
+    private static final int NAMED = 4;
+
     private AnswerBlock() {}
 
     static Block product(Assessment assessment) {
         Recommendation answer = assessment.recommendation();
-        Optional<FunctionResult> deciding = Deciding.settled(assessment);
+        List<FunctionResult> deciding = Deciding.functions(assessment);
         List<Item> items = new ArrayList<>();
-        if (answer.pathway() == null) {
-            items.add(Item.of(
-                    assessment.notHeld().isEmpty() || !answer.possible().isEmpty()
-                            ? "No answer yet."
-                            : "No answer: this rule base does not hold the law of that day."));
-        } else {
-            items.add(Item.of(deciding.map(PathwayWords::result).orElse(Text.meaning(answer.pathway()) + ".")));
-        }
+        items.add(Item.of(answer.pathway()
+                .map(p -> PathwayWords.result(p, deciding))
+                .orElse(
+                        assessment.notHeld().isEmpty() || !answer.possible().isEmpty()
+                                ? "No answer yet."
+                                : "No answer: this rule base does not hold the law of that day.")));
         items.add(Item.of(standing(answer)));
         if (Deciding.discretion(assessment)) {
             items.add(Item.of("FDA may change or end its policy of enforcement discretion at any time."));
         }
-        deciding.filter(f -> f.imdrfCategory() != null)
-                .map(f -> Item.of("International risk label: " + imdrf(f) + "."))
+        Shared.imdrfCategory(deciding)
+                .map(c -> Item.of("International risk label: " + imdrf(c) + "."))
                 .ifPresent(items::add);
-        deciding.filter(f -> !f.also().isEmpty())
-                .map(f -> Item.of("The law also opens: " + PathwayWords.anyOf(pathways(f.also())) + "."))
-                .ifPresent(items::add);
-        if (Deciding.several(assessment) && deciding.isPresent()) {
-            items.add(Item.of("It is the answer of the most burdensome device function, "
-                    + Prose.name(deciding.get().name()) + " (our policy)."));
+        List<Pathway> also =
+                pathways(deciding.stream().flatMap(f -> f.also().stream()).toList());
+        if (!also.isEmpty()) {
+            items.add(Item.of("The law also opens: " + PathwayWords.anyOf(also) + "."));
+        }
+        if (Deciding.several(assessment) && !deciding.isEmpty()) {
+            items.add(Item.of(whose(deciding, assessment.functions().size())));
         }
         return Block.inline("FDA", items);
+    }
+
+    /** Whose answer the product's is. */
+    private static String whose(List<FunctionResult> deciding, int all) {
+        if (deciding.size() == all) {
+            return "The answer of " + (all == 2 ? "both" : "all " + all) + " functions.";
+        }
+        List<String> names = new ArrayList<>(
+                deciding.stream().limit(NAMED).map(f -> Prose.name(f.name())).toList());
+        if (deciding.size() > NAMED) {
+            names.add(deciding.size() - NAMED + " more");
+        }
+        return "The answer of the most burdensome device "
+                + (names.size() == 1 ? "function, " : "functions, ") + PathwayWords.list(names, "and")
+                + " (our policy).";
     }
 
     static Block functions(Assessment assessment) {
         List<Item> items = new ArrayList<>();
         if (Deciding.several(assessment)) {
+            Optional<ImdrfCategory> said = Shared.imdrfCategory(Deciding.functions(assessment));
             for (FunctionResult function : assessment.functions()) {
-                items.add(Item.of(Prose.name(function.name()), line(function)));
+                boolean again = function.imdrfCategory().equals(said);
+                Item item = Item.of(Prose.name(function.name()), again ? unlabelled(function) : line(function));
+                items.add(item.with("", because(function, assessment)));
             }
         }
-        return Block.firm("Functions", 2, items);
+        return Block.firm("Functions", 3, items);
     }
 
-    /** The result of one function and how firmly it stands, in a line. */
+    /** The first ground of a function that the grounds of the deciding one, told below, do not hold already. */
+    private static String because(FunctionResult function, Assessment assessment) {
+        Optional<FunctionResult> told = Deciding.function(assessment);
+        if (told.equals(Optional.of(function)) || function.because().isEmpty()) {
+            return "";
+        }
+        List<String> below = told.stream()
+                .flatMap(f -> WhyBlock.screen(f).stream())
+                .map(Reason::rule)
+                .toList();
+        Reason reason = function.because().stream()
+                .filter(r -> !below.contains(r.rule()))
+                .findFirst()
+                .orElse(function.because().get(0));
+        return "Because: " + RestsOnBlock.sentence(Prose.clean(reason.text()));
+    }
+
+    /** The result of one function with its risk label, and how firmly it stands. */
     static String line(FunctionResult function) {
-        if (function.settled() == null) {
+        String imdrf = function.imdrfCategory().map(c -> " " + imdrf(c) + ".").orElse("");
+        return result(function, imdrf);
+    }
+
+    /** The same where the risk label is told already. */
+    private static String unlabelled(FunctionResult function) {
+        return result(function, "");
+    }
+
+    private static String result(FunctionResult function, String label) {
+        if (function.settled().isEmpty()) {
             return function.possible().isEmpty()
                     ? "No answer: the law of that day is not held."
                     : "OPEN: still possible: " + PathwayWords.anyOf(pathways(function.possible())) + ".";
         }
-        String imdrf = function.imdrfCategory() == null ? "" : " " + imdrf(function) + ".";
         String standing = function.standing() == Standing.DECIDED ? "" : " " + Text.meaning(function.standing()) + ".";
-        return PathwayWords.result(function) + imdrf + standing;
+        return PathwayWords.result(function.settled().get().pathway(), List.of(function)) + label + standing;
     }
 
     /** How firmly the product's answer stands, and what else it may become. */
     static String standing(Recommendation answer) {
-        List<Pathway> others =
-                answer.possible().stream().filter(p -> p != answer.pathway()).toList();
+        List<Pathway> others = answer.possible().stream()
+                .filter(p -> !answer.pathway().equals(Optional.of(p)))
+                .toList();
         String words = Text.meaning(answer.standing());
         return switch (answer.standing()) {
             case DECIDED -> words + ": no open or held answer can change it.";
             case WORKING ->
-                words + ": rests on " + count(answer.assumptions().size(), "answer") + " marked \"we think so\"."
-                        + (others.isEmpty() ? "" : otherwise(answer, others));
+                words + ": rests on " + restsOn(answer) + "." + (others.isEmpty() ? "" : otherwise(answer, others));
             case OPEN ->
                 words + ": "
                         + (answer.possible().isEmpty()
                                 ? "nothing could be derived."
                                 : "still possible: " + PathwayWords.anyOf(answer.possible()) + ".")
-                        + (answer.atLeast() == null
-                                ? ""
-                                : " At least " + PathwayWords.inline(answer.atLeast())
-                                        + ", on which a function is settled.");
+                        + answer.atLeast()
+                                .map(p -> " At least " + PathwayWords.inline(p) + ", on which a function is settled.")
+                                .orElse("");
         };
+    }
+
+    private static String restsOn(Recommendation answer) {
+        int ours = (int) answer.assumptions().stream().filter(Held::ours).count();
+        int marked = answer.assumptions().size() - ours;
+        String theirs = count(marked, "answer") + " marked \"we think so\"";
+        String held = count(ours, "answer") + " that nobody gave and we assume";
+        return ours == 0 ? theirs : marked == 0 ? held : theirs + " and " + held;
     }
 
     private static String otherwise(Recommendation answer, List<Pathway> others) {
@@ -93,8 +149,8 @@ final class AnswerBlock {
                 + PathwayWords.anyOf(others) + ".";
     }
 
-    static String imdrf(FunctionResult function) {
-        return Text.meaning(function.imdrfCategory()) + " (not the FDA class)";
+    static String imdrf(ImdrfCategory category) {
+        return Text.meaning(category) + " (not the FDA class)";
     }
 
     static List<Pathway> pathways(List<Outcome> outcomes) {

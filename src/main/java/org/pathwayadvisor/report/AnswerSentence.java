@@ -103,10 +103,15 @@ final class AnswerSentence {
                         .toList());
     }
 
-    private static String choice(Ask ask, String path) {
-        String word = path.substring(path.lastIndexOf('.') + 1);
-        Choice choice = ask.choice(word);
+    /** What a choice of the list that some path names means. */
+    static String choice(String path, String word) {
+        Ask ask = find(path);
+        Choice choice = ask == null ? null : ask.choice(word);
         return choice == null ? Prose.verbatim(word) : choice.meaning();
+    }
+
+    private static String choice(Ask ask, String path) {
+        return choice(ask.path(), path.substring(path.lastIndexOf('.') + 1));
     }
 
     private static Ask find(String path) {

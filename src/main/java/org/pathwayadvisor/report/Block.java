@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * @param title  its heading, in capitals on a screen
  * @param intro  a sentence after the heading, or empty
  * @param inline true where the heading stands beside the first line and every item is shown
- * @param firm   0 where items may be left out first, 1 and 2 where later
+ * @param firm   0 where items may be left out first, up to 3 where last
  * @param items  what it lists
  * @param hidden how many more items there are
  */
@@ -32,7 +32,7 @@ record Block(String title, String intro, boolean inline, int firm, List<Item> it
     }
 
     static Block inline(String title, List<Item> items) {
-        return new Block(title, "", true, 2, items, 0);
+        return new Block(title, "", true, 3, items, 0);
     }
 
     boolean empty() {

@@ -18,6 +18,7 @@ final class Blocks {
     /** The one screen. */
     static List<Block> screen(Assessment a) {
         return filled(
+                FindingBlocks.stops(a),
                 AnswerBlock.product(a),
                 AnswerBlock.functions(a),
                 RestsOnBlock.of(a, false),
@@ -25,14 +26,14 @@ final class Blocks {
                 FindingBlocks.steps(a),
                 FindingBlocks.stillApplies(a),
                 WhyBlock.of(a),
-                ChangeBlock.mustStayTrue(a),
-                ChangeBlock.reopens(a),
+                ChangeBlock.of(a),
                 LimitsBlock.of(a));
     }
 
     /** Everything. */
     static List<Block> full(Assessment a) {
         List<Block> blocks = new ArrayList<>(filled(
+                FindingBlocks.stops(a),
                 AnswerBlock.product(a),
                 AnswerBlock.functions(a),
                 RestsOnBlock.of(a, true),
@@ -40,10 +41,10 @@ final class Blocks {
                 FindingBlocks.steps(a),
                 FindingBlocks.stillApplies(a)));
         for (FunctionResult function : a.functions()) {
-            blocks.addAll(filled(result(function), WhyBlock.full(function), ChangeBlock.of(function)));
+            blocks.addAll(filled(result(function), ControlsBlock.of(function), WhyBlock.full(function), ChangeBlock.of(function)));
         }
-        blocks.addAll(
-                filled(FindingBlocks.all(a), answers(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
+        blocks.addAll(filled(
+                FindingBlocks.all(a), AnswersBlock.of(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
         return blocks;
     }
 
@@ -53,7 +54,7 @@ final class Blocks {
         if (!function.typeTitle().isEmpty()) {
             items.add(Item.of("device type", Prose.clean(function.typeTitle()) + "."));
         }
-        if (function.settled() != null && function.possible().size() > 1) {
+        if (function.settled().isPresent() && function.possible().size() > 1) {
             items.add(Item.of("still possible", PathwayWords.anyOf(AnswerBlock.pathways(function.possible())) + "."));
         }
         if (!function.also().isEmpty()) {
@@ -61,12 +62,6 @@ final class Blocks {
         }
         function.notHeld().forEach(family -> items.add(Item.of("law not held", Prose.clean(family) + ".")));
         return Block.of("Function", Prose.name(function.name()), items);
-    }
-
-    private static Block answers(Assessment a) {
-        List<Item> items = new ArrayList<>();
-        a.answers().forEach((path, value) -> items.add(Item.of(Prose.code(path) + ": " + Prose.code(value))));
-        return Block.of("All answers", "as the file says them", items);
     }
 
     private static Block authorities(Assessment a) {

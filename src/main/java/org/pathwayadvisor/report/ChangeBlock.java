@@ -13,42 +13,39 @@ final class ChangeBlock {
 
     private ChangeBlock() {}
 
-    /** What every function without review rests on, in turns, so that each of them is seen. */
-    static Block mustStayTrue(Assessment assessment) {
-        boolean several = Deciding.several(assessment);
-        List<List<Item>> light = assessment.functions().stream()
-                .filter(Deciding::light)
-                .map(f -> items(f, several ? Prose.name(f.name()) : ""))
-                .toList();
-        int longest = light.stream().mapToInt(List::size).max().orElse(0);
+    /** What the answer rests on: where there are several functions, the deciding one first, then in turns. */
+    static Block of(Assessment assessment) {
+        if (!Deciding.several(assessment)) {
+            return Deciding.function(assessment)
+                    .map(f -> Block.of(TITLE, intro(f), items(f, "")))
+                    .orElse(Block.of(TITLE, "", List.of()));
+        }
+        List<FunctionResult> functions =
+                new ArrayList<>(Deciding.function(assessment).stream().toList());
+        assessment.functions().stream()
+                .filter(f -> Deciding.light(f) && !functions.contains(f))
+                .forEach(functions::add);
+        List<List<Item>> each =
+                functions.stream().map(f -> items(f, Prose.name(f.name()))).toList();
+        int longest = each.stream().mapToInt(List::size).max().orElse(0);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < longest; i++) {
-            for (List<Item> function : light) {
+            for (List<Item> function : each) {
                 if (i < function.size()) {
                     items.add(function.get(i));
                 }
             }
         }
-        return Block.of(TITLE, MUST, items);
-    }
-
-    /** What the deciding function rests on, where FDA reviews it. */
-    static Block reopens(Assessment assessment) {
-        return Deciding.function(assessment)
-                .filter(f -> !Deciding.light(f))
-                .map(f -> Block.of(
-                        TITLE,
-                        (Deciding.several(assessment) ? Prose.name(f.name()) + ": " : "") + REOPENS,
-                        items(f, "")))
-                .orElse(Block.of(TITLE, "", List.of()));
+        return Block.of(TITLE, functions.stream().allMatch(Deciding::light) ? MUST : REOPENS, items);
     }
 
     /** What one function rests on. */
     static Block of(FunctionResult function) {
-        return Block.of(
-                TITLE,
-                Prose.name(function.name()) + ": " + (Deciding.light(function) ? MUST : REOPENS),
-                items(function, ""));
+        return Block.of(TITLE, Prose.name(function.name()) + ": " + intro(function), items(function, ""));
+    }
+
+    private static String intro(FunctionResult function) {
+        return Deciding.light(function) ? MUST : REOPENS;
     }
 
     private static List<Item> items(FunctionResult function, String lead) {

@@ -5,33 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FunctionResult;
+import org.pathwayadvisor.assessment.Outcome;
 import org.pathwayadvisor.model.Pathway;
 
-/** Which function the product's answer comes from. */
+/** Which functions the product's answer comes from. */
 final class Deciding {
     private Deciding() {}
 
-    /** The function that decides; while the product is open, the heaviest settled one. */
+    /** The first function that decides; while the product is open, the heaviest settled one. */
     static Optional<FunctionResult> function(Assessment assessment) {
-        String name = assessment.recommendation().decidedBy();
-        List<FunctionResult> functions = assessment.functions();
-        Optional<FunctionResult> named =
-                functions.stream().filter(f -> f.name().equals(name)).findFirst();
-        return named.isPresent()
-                ? named
-                : functions.stream()
-                        .filter(f -> f.settled() != null)
-                        .max(Comparator.comparing(FunctionResult::settled));
+        return functions(assessment).stream()
+                .findFirst()
+                .or(() -> assessment.functions().stream()
+                        .filter(f -> f.settled().isPresent())
+                        .max(Comparator.comparing(f -> f.settled().get())));
     }
 
-    /** The deciding function of a product that is settled. */
-    static Optional<FunctionResult> settled(Assessment assessment) {
-        return assessment.recommendation().pathway() == null
-                ? Optional.empty()
-                : function(assessment)
-                        .filter(f -> f.settled() != null
-                                && f.settled().pathway()
-                                        == assessment.recommendation().pathway());
+    /** All functions that decide a settled product, in the order of the file. */
+    static List<FunctionResult> functions(Assessment assessment) {
+        List<String> names = assessment.recommendation().decidedBy();
+        return assessment.functions().stream()
+                .filter(f -> names.contains(f.name()))
+                .toList();
     }
 
     static boolean several(Assessment assessment) {
@@ -40,12 +35,14 @@ final class Deciding {
 
     /** True for an answer that needs no review by FDA before marketing. */
     static boolean light(FunctionResult function) {
-        return function.settled() != null
-                && PathwayWords.light(function.settled().pathway());
+        return function.settled()
+                .map(Outcome::pathway)
+                .filter(PathwayWords::light)
+                .isPresent();
     }
 
     static boolean discretion(Assessment assessment) {
         return assessment.functions().stream()
-                .anyMatch(f -> f.settled() != null && f.settled().pathway() == Pathway.ENFORCEMENT_DISCRETION);
+                .anyMatch(f -> f.settled().map(Outcome::pathway).equals(Optional.of(Pathway.ENFORCEMENT_DISCRETION)));
     }
 }

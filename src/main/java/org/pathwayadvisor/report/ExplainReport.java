@@ -15,11 +15,11 @@ public final class ExplainReport {
         StringBuilder out = new StringBuilder();
         for (Explanation e : explanations) {
             out.append(e.function()).append('\n');
-            if (e.root() == null) {
-                out.append("  still open: `pathway assess` lists what is possible and what to ask next\n");
-            } else {
-                node(e.root(), "  ", out);
-            }
+            e.root()
+                    .ifPresentOrElse(
+                            root -> node(root, "  ", out),
+                            () -> out.append(
+                                    "  still open: `pathway assess` lists what is possible and what to ask next\n"));
         }
         return out.toString();
     }

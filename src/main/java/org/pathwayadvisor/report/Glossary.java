@@ -29,6 +29,7 @@ final class Glossary {
             term("PHI", "PHI", "health data that names somebody"),
             term("FTC", "FTC", "US consumer protection agency"),
             term("ONC", "ONC", "US office for health IT"),
+            term("CLIA", "CLIA", "US rules for clinical laboratories"),
             term("IRB", "IRB", "board that reviews human studies"),
             term("IVD", "IVD", "test on samples from the body"));
 

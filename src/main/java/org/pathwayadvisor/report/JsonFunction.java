@@ -3,6 +3,8 @@ package org.pathwayadvisor.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
+import org.pathwayadvisor.assessment.Control;
 import org.pathwayadvisor.assessment.FunctionResult;
 import org.pathwayadvisor.assessment.Outcome;
 import org.pathwayadvisor.assessment.Reason;
@@ -16,28 +18,32 @@ final class JsonFunction {
     private JsonFunction() {}
 
     static ObjectNode of(FunctionResult function) {
-        Outcome settled = function.settled();
+        Optional<Outcome> settled = function.settled();
         ObjectNode node = JsonReport.object();
         node.put("name", function.name());
-        node.put("status", settled == null || settled.status() == null ? null : Text.word(settled.status()));
-        node.put("pathway", word(settled == null ? null : settled.pathway()));
+        node.put("status", settled.flatMap(Outcome::status).map(Text::word).orElse(null));
+        node.put("pathway", word(settled.map(Outcome::pathway)));
         node.put("standing", Text.word(function.standing()));
         node.set("possible", words(function.possible()));
         node.set("also", words(function.also()));
-        node.put("deviceClass", deviceClass(function));
+        node.put(
+                "deviceClass",
+                settled.flatMap(Outcome::deviceClass).map(Enum::name).orElse(null));
         node.put("regulation", orNull(function.regulation()));
         node.put("productCode", orNull(function.productCode()));
         node.put("typeTitle", orNull(function.typeTitle()));
-        node.put(
-                "imdrfCategory",
-                function.imdrfCategory() == null
-                        ? null
-                        : function.imdrfCategory().name());
+        node.put("imdrfCategory", function.imdrfCategory().map(Enum::name).orElse(null));
         node.putNull("documentationLevel");
         ArrayNode because = node.putArray("because");
         function.because().forEach(reason -> because.add(reason(reason)));
         node.set("mustStayTrue", JsonReport.words(function.mustStayTrue()));
         node.set("notHeld", JsonReport.words(function.notHeld()));
+        ArrayNode controls = node.putArray("specialControls");
+        for (Control control : function.controls()) {
+            ObjectNode one = controls.addObject().put("text", control.text());
+            one.set("answers", JsonReport.words(control.answers()));
+            one.set("open", JsonReport.words(control.open()));
+        }
         return node;
     }
 
@@ -51,14 +57,8 @@ final class JsonFunction {
     }
 
     /** The stable word of a pathway; {@code undetermined} where there is none. */
-    static String word(Pathway pathway) {
-        return pathway == null ? UNDETERMINED : pathway.word();
-    }
-
-    static String deviceClass(FunctionResult function) {
-        return function.settled() == null || function.settled().deviceClass() == null
-                ? null
-                : function.settled().deviceClass().name();
+    static String word(Optional<Pathway> pathway) {
+        return pathway.map(Pathway::word).orElse(UNDETERMINED);
     }
 
     static String orNull(String text) {

@@ -9,22 +9,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FindingLine;
 import org.pathwayadvisor.assessment.FunctionResult;
 import org.pathwayadvisor.assessment.Recommendation;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Pathway;
 
 /**
  * An assessment as JSON under stable names, which assessment.schema.json describes: names are added, never renamed.
  * What does not exist is null; sections that are not computed are absent.
  */
 public final class JsonReport {
-    /** Nobody has signed a review of a rule yet. */
-    private static final int REVIEWED = 0;
-
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private JsonReport() {}
@@ -69,6 +66,7 @@ public final class JsonReport {
                         .put("question", q.question())
                         .put("why", q.why())
                         .put("who", q.who())
+                        .<ObjectNode>set("choices", words(q.choices()))
                         .set("separates", words(q.separates())));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
@@ -77,7 +75,7 @@ public final class JsonReport {
         root.set("openLists", words(a.openLists()));
         root.putObject("reviewedRules")
                 .put("deciding", a.decidingRules())
-                .put("reviewed", REVIEWED)
+                .put("reviewed", a.reviewedRules())
                 .set("notPrimary", words(a.notPrimary()));
         ArrayNode derivation = root.putArray("derivation");
         a.derivation()
@@ -92,12 +90,12 @@ public final class JsonReport {
 
     private static ObjectNode recommendation(Assessment a) {
         Recommendation answer = a.recommendation();
-        Optional<FunctionResult> deciding = Deciding.settled(a);
+        List<FunctionResult> deciding = Deciding.functions(a);
         ObjectNode node = object();
         node.put("pathway", JsonFunction.word(answer.pathway()));
-        node.put("atLeast", answer.atLeast() == null ? null : answer.atLeast().word());
+        node.put("atLeast", answer.atLeast().map(Pathway::word).orElse(null));
         node.put("standing", Text.word(answer.standing()));
-        node.set("possible", words(answer.possible().stream().map(p -> p.word()).toList()));
+        node.set("possible", words(answer.possible().stream().map(Pathway::word).toList()));
         ArrayNode assumptions = node.putArray("assumptions");
         answer.assumptions()
                 .forEach(held -> assumptions
@@ -105,7 +103,8 @@ public final class JsonReport {
                         .put("path", held.path())
                         .put("answer", held.answer())
                         .put("question", held.question())
-                        .put("otherwise", held.otherwise()));
+                        .put("otherwise", held.otherwise())
+                        .put("assumption", held.assumption()));
         ArrayNode judgements = node.putArray("judgements");
         answer.judgements()
                 .forEach(judgement -> judgements
@@ -115,14 +114,11 @@ public final class JsonReport {
                         .put("question", judgement.question())
                         .put("by", judgement.by())
                         .put("because", judgement.because()));
-        node.put("decidedBy", JsonFunction.orNull(answer.decidedBy()));
-        node.put("deviceClass", deciding.map(JsonFunction::deviceClass).orElse(null));
-        node.put(
-                "regulation",
-                deciding.map(f -> JsonFunction.orNull(f.regulation())).orElse(null));
-        node.put(
-                "productCode",
-                deciding.map(f -> JsonFunction.orNull(f.productCode())).orElse(null));
+        node.put("decidedBy", answer.decidedBy().stream().findFirst().orElse(null));
+        node.set("decidedByAll", words(answer.decidedBy()));
+        node.put("deviceClass", Shared.deviceClass(deciding).map(Enum::name).orElse(null));
+        node.put("regulation", Shared.regulation(deciding).orElse(null));
+        node.put("productCode", Shared.productCode(deciding).orElse(null));
         return node;
     }
 
@@ -136,6 +132,10 @@ public final class JsonReport {
                     .put("title", f.title())
                     .put("subject", f.subject());
             node.putObject("authority").put("citation", f.citation()).put("kind", f.kind());
+            node.put("topic", f.topic().folder())
+                    .put("would", f.would())
+                    .put("certainty", f.certainty().isEmpty() ? "P" : f.certainty());
+            node.set("hangsOn", words(f.hangsOn()));
         });
         return list;
     }

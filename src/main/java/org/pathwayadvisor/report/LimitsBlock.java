@@ -34,7 +34,9 @@ final class LimitsBlock {
                 ? "Every deciding rule (" + rules + ") was read in the primary text; "
                 : assessment.notPrimary().size() + " of " + AnswerBlock.count(rules, "deciding rule")
                         + " were not read in the primary text; ";
-        return read + "none was reviewed by a named person. ";
+        int reviewed = assessment.reviewedRules();
+        return read + (reviewed == 0 ? "none was" : reviewed + (reviewed == 1 ? " was" : " were"))
+                + " reviewed by a named person. ";
     }
 
     private static String decidedBy(Assessment assessment) {

@@ -2,10 +2,10 @@ package org.pathwayadvisor.report;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.pathwayadvisor.assessment.FunctionResult;
-import org.pathwayadvisor.assessment.Outcome;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Status;
@@ -32,31 +32,25 @@ final class PathwayWords {
         return LIGHT.contains(pathway);
     }
 
-    /** The settled result of a function as one or two sentences. */
-    static String result(FunctionResult function) {
-        Outcome settled = function.settled();
-        StringBuilder out = new StringBuilder(headline(settled)).append('.');
+    /** The result of settled functions that end on one pathway, as one or two sentences: what they have in common. */
+    static String result(Pathway pathway, List<FunctionResult> functions) {
+        StringBuilder out = new StringBuilder(headline(pathway, Shared.status(functions))).append('.');
         StringJoiner type = new StringJoiner(", ", " ", ".").setEmptyValue("");
-        if (settled.deviceClass() != null && !NAMES_CLASS.contains(settled.pathway())) {
-            type.add(Text.meaning(settled.deviceClass()));
+        if (!NAMES_CLASS.contains(pathway)) {
+            Shared.deviceClass(functions).map(Text::meaning).ifPresent(type::add);
         }
-        if (!function.regulation().isEmpty()) {
-            type.add(Prose.verbatim(function.regulation()));
-        }
-        if (!function.productCode().isEmpty()) {
-            type.add("product code " + function.productCode());
-        }
+        Shared.regulation(functions).map(Prose::verbatim).ifPresent(type::add);
+        Shared.productCode(functions).map(code -> "product code " + code).ifPresent(type::add);
         return out.append(type).toString();
     }
 
     /** The pathway, and why it is that one where the word alone does not say it. */
-    private static String headline(Outcome outcome) {
-        String words = Text.meaning(outcome.pathway());
-        if (outcome.status() == null || SAYS_NO_MORE.contains(outcome.status())) {
-            return words;
-        }
-        String why = Text.meaning(outcome.status());
-        return words + (words.contains(": ") ? " (" + why + ")" : ": " + why);
+    private static String headline(Pathway pathway, Optional<Status> status) {
+        String words = Text.meaning(pathway);
+        return status.filter(s -> !SAYS_NO_MORE.contains(s))
+                .map(Text::meaning)
+                .map(why -> words + (words.contains(": ") ? " (" + why + ")" : ": " + why))
+                .orElse(words);
     }
 
     /** A pathway inside a sentence. */
@@ -88,7 +82,8 @@ final class PathwayWords {
         return word.equals("undetermined") ? "not decided" : Prose.verbatim(word);
     }
 
-    private static String list(List<String> words, String last) {
+    /** Words in a sentence: {@code a, b and c}; between semicolons where one holds a comma. */
+    static String list(List<String> words, String last) {
         int n = words.size();
         String comma = words.stream().anyMatch(word -> word.contains(",")) ? "; " : ", ";
         return n < 2

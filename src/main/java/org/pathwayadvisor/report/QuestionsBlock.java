@@ -17,10 +17,23 @@ final class QuestionsBlock {
         for (OpenQuestion open : assessment.openQuestions()) {
             int cut = open.path().lastIndexOf(": ");
             String subject = several && cut > 0 ? Prose.name(open.path().substring(0, cut)) + ": " : "";
-            items.add(Item.of(String.valueOf(items.size() + 1), subject + Prose.clean(open.question()))
+            items.add(Item.of(String.valueOf(items.size() + 1), subject + Prose.clean(open.question()) + choices(open))
                     .with("", separates(open) + ask(open.who()) + "Answer " + Prose.code(open.path()) + "."));
         }
         return Block.of("Best next questions", "", items.size() == 1 ? List.of(first(items.get(0))) : items);
+    }
+
+    /** Which choices of a list are open, where the file answers the others. */
+    private static String choices(OpenQuestion open) {
+        return open.choices().isEmpty()
+                ? ""
+                : " Still open: "
+                        + String.join(
+                                "; ",
+                                open.choices().stream()
+                                        .map(word -> AnswerSentence.choice(open.path(), word))
+                                        .toList())
+                        + ".";
     }
 
     private static Item first(Item only) {

@@ -11,7 +11,7 @@ public final class TextReport {
     private static final int ITEMS = 5;
     private static final int WRAPPED = 3;
     /** How few items a block keeps in each round of making room, by how firm it is. */
-    private static final int[][] LEAST = {{3, 2, 1, 1, 1}, {5, 5, 5, 3, 1}, {5, 5, 5, 5, 1}};
+    private static final int[][] LEAST = {{3, 2, 1, 1, 1}, {5, 3, 2, 1, 1}, {5, 5, 5, 5, 1}, {5, 5, 5, 5, 2}};
 
     private static final int ALL = Integer.MAX_VALUE;
 

@@ -9,13 +9,20 @@ import org.pathwayadvisor.dictionary.Text;
 
 /** The grounds of a result, each with its authority and the kind of that. */
 final class WhyBlock {
+    private static final int ITEMS = 5;
+
     private WhyBlock() {}
+
+    /** The grounds of a function that one screen has room for. */
+    static List<Reason> screen(FunctionResult function) {
+        return function.because().stream().limit(ITEMS).toList();
+    }
 
     /** The grounds of the product's answer. */
     static Block of(Assessment assessment) {
         return Deciding.function(assessment)
                 .map(f -> Block.firm(
-                        "Why", Deciding.several(assessment) ? Prose.name(f.name()) : "", 1, reasons(f, false)))
+                        "Why", Deciding.several(assessment) ? Prose.name(f.name()) : "", 2, reasons(f, false)))
                 .orElse(Block.of("Why", "", List.of()));
     }
 

@@ -19,7 +19,6 @@ import org.pathwayadvisor.rulebase.Clause.Constraint;
 import org.pathwayadvisor.rulebase.Clause.Is;
 import org.pathwayadvisor.rulebase.Clause.Pattern;
 import org.pathwayadvisor.rulebase.Clause.Same;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Reads the conditions of one rule: patterns, {@code or} between patterns, and {@code forall} over rows. */
@@ -280,6 +279,6 @@ final class ConditionParser {
     }
 
     private void problem(int line, String what, String help) {
-        problems.add(new Problem(new Place(file.name(), line, 0), what, help));
+        problems.add(new Problem(file.at(line), what, help));
     }
 }

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.model.Finding;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Reads a consequence: exactly one {@code insertLogical} of one conclusion. */
@@ -112,7 +111,7 @@ final class ConsequenceParser {
     }
 
     private boolean problem(int line, String what, String help) {
-        problems.add(new Problem(new Place(file.name(), line, 0), what, help));
+        problems.add(new Problem(file.at(line), what, help));
         return false;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pathwayadvisor.dictionary.Nearest;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Reads a constant such as {@code Input.IMAGE} in a rule file. */
@@ -17,7 +16,7 @@ final class Constants {
         Matcher m = form.matcher(text.strip());
         if (!m.matches() || !wanted.isEnum()) {
             problems.add(new Problem(
-                    new Place(file.name(), line, 0),
+                    file.at(line),
                     "`" + text.strip() + "` is not a choice",
                     wanted.isEnum()
                             ? "a choice reads `" + wanted.getSimpleName() + ".NAME`"
@@ -26,7 +25,7 @@ final class Constants {
         }
         if (!m.group(1).equals(wanted.getSimpleName())) {
             problems.add(new Problem(
-                    new Place(file.name(), line, 0),
+                    file.at(line),
                     "`" + m.group(1) + "` are not the choices of this question",
                     "its choices are those of `" + wanted.getSimpleName() + "`"));
             return null;
@@ -40,7 +39,7 @@ final class Constants {
             }
         }
         problems.add(new Problem(
-                new Place(file.name(), line, 0),
+                file.at(line),
                 "`" + m.group(2) + "` is not a choice of `" + wanted.getSimpleName() + "`",
                 Nearest.hint(m.group(2), names, "choices: " + String.join(", ", names))));
         return null;

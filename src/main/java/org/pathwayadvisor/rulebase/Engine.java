@@ -44,9 +44,11 @@ public final class Engine {
     /** The same, restricted to some rules: for the cases of one file. */
     public static Engine of(RuleBase rules, Sitting sitting, LocalDate day, Predicate<String> some) {
         Engine engine = new Engine(rules.base(sitting), rules.universals());
+        Map<String, Topic> topics = new HashMap<>();
+        rules.files().forEach(file -> topics.put(file.provision(), file.topic()));
         for (KiePackage p : engine.base.getKiePackages()) {
             for (Rule rule : p.getRules()) {
-                RuleInfo info = info(rule);
+                RuleInfo info = info(rule, topics.get(org.pathwayadvisor.rulebase.Rule.provision(rule.getName())));
                 engine.infos.put(rule.getName(), info);
                 String effective = text(rule, "effective");
                 String until = text(rule, "until");
@@ -114,12 +116,14 @@ public final class Engine {
         return infos.get(rule);
     }
 
-    private static RuleInfo info(Rule rule) {
+    private static RuleInfo info(Rule rule, Topic topic) {
         return new RuleInfo(
                 rule.getName(),
+                topic,
                 text(rule, "title"),
                 text(rule, "authority"),
                 text(rule, "certainty"),
+                text(rule, "reviewed"),
                 text(rule, "severity"),
                 text(rule, "gate"),
                 text(rule, "rationale"));

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** The compiled rules: one base a sitting, made of one unit a topic. */
@@ -198,6 +199,15 @@ public final class RuleBase {
     /** Hash of all rule files and of what compiles them. */
     public String hash() {
         return hash;
+    }
+
+    /** The file of a rule. */
+    public Place place(String id) {
+        return files.stream()
+                .filter(f -> f.provision().equals(Rule.provision(id)))
+                .map(f -> f.at(0))
+                .findFirst()
+                .orElse(new Place(id, 0, 0));
     }
 
     /** The files as they were read. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** All rules as their files say them, checked: nothing outside the safe subset, no id twice. */
@@ -26,9 +25,9 @@ public final class RuleCatalogue {
                 Rule first = rules.putIfAbsent(rule.id(), rule);
                 if (first != null) {
                     all.add(new Problem(
-                            new Place(file.name(), rule.line(), 0),
+                            file.at(rule.line()),
                             "`" + rule.id() + "` stands twice, first in "
-                                    + first.file().name() + ":" + first.line(),
+                                    + first.file().at(first.line()),
                             "give one of them another id: two rules of one name would merge and one be lost"));
                 }
             }

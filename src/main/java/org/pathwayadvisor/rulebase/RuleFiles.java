@@ -42,7 +42,7 @@ public final class RuleFiles {
                 String folder = rules.relativize(p.getParent()).toString();
                 if (!Topic.folders().contains(folder)) {
                     problems.add(new Problem(
-                            new Place(rules.relativize(p).toString(), 0, 0),
+                            new Place(p.toString(), 0, 0),
                             "the rule file is in no topic folder",
                             Nearest.hint(folder, Topic.folders(), "topics: " + String.join(", ", Topic.folders()))));
                 }

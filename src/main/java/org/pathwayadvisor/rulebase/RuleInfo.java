@@ -1,5 +1,18 @@
 package org.pathwayadvisor.rulebase;
 
-/** What a report says of a rule. */
+/**
+ * What a report says of a rule.
+ *
+ * @param topic    the folder that holds it
+ * @param reviewed who reviewed it and when, or empty
+ */
 public record RuleInfo(
-        String id, String title, String authority, String certainty, String severity, String gate, String rationale) {}
+        String id,
+        Topic topic,
+        String title,
+        String authority,
+        String certainty,
+        String reviewed,
+        String severity,
+        String gate,
+        String rationale) {}

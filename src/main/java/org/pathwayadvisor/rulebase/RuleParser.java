@@ -18,7 +18,6 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.pathwayadvisor.dictionary.Nearest;
-import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /**
@@ -29,9 +28,9 @@ final class RuleParser {
     static final String PACKAGE = "org.pathwayadvisor.model";
     private static final List<String> REQUIRED = List.of("title", "authority", "effective", "rationale");
     private static final List<String> OPTIONAL =
-            List.of("until", "covers", "certainty", "severity", "gate", "under", "note");
+            List.of("until", "covers", "certainty", "reviewed", "severity", "gate", "note");
     private static final List<String> SEVERITIES = List.of("blocker", "required", "advisory", "info");
-    private static final List<String> GATES = List.of("plan", "study_start", "submission", "deployment", "postmarket");
+    private static final List<String> GATES = List.of("plan", "study-start", "submission", "deployment", "postmarket");
     private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+[a-z]*(-not)?(-[2-9])?");
     private static final Pattern METADATA = Pattern.compile("^\\s*@(\\w+)\\s*\\(", Pattern.MULTILINE);
@@ -240,6 +239,6 @@ final class RuleParser {
     }
 
     private void problem(int line, String what, String help) {
-        problems.add(new Problem(new Place(file.name(), line, 0), what, help));
+        problems.add(new Problem(file.at(line), what, help));
     }
 }

@@ -12,7 +12,9 @@ public enum Topic {
     CLASSIFICATION("classification", Sitting.DECIDE),
     PATHWAY("pathway", Sitting.DECIDE),
     PROGRAMS("programs", Sitting.FOLLOW),
-    OBLIGATIONS("obligations", Sitting.FOLLOW);
+    OBLIGATIONS("obligations", Sitting.FOLLOW),
+    STILL_APPLIES("still-applies", Sitting.FOLLOW),
+    AMBIGUITIES("ambiguities", Sitting.FOLLOW);
 
     private final String folder;
     private final Sitting sitting;

@@ -63,14 +63,14 @@ final class UnitCompiler {
     private static RulesInvalid failure(String unit, List<RuleFile> files, List<String> messages) {
         List<Problem> problems = new ArrayList<>();
         for (String message : messages) {
-            String name = files.stream()
+            Place place = files.stream()
                     .filter(f ->
                             message.contains(f.path().getFileName().toString().replace(".drl", "")))
-                    .map(RuleFile::name)
+                    .map(f -> f.at(0))
                     .findFirst()
-                    .orElse(unit);
+                    .orElse(new Place(unit, 0, 0));
             problems.add(new Problem(
-                    new Place(name, 0, 0),
+                    place,
                     "the rule cannot be compiled",
                     "compare it with its neighbours, or report it with the file"));
         }

@@ -12,7 +12,14 @@ import org.pathwayadvisor.model.*;
 public final class Vocabulary {
     /** What a rule of the first sitting may conclude. */
     static final List<Class<? extends Record>> DETERMINATIONS = List.of(
-            Met.class, NotMet.class, Route.class, TypeFits.class, TypeRuledOut.class, Bears.class, RiskLabel.class);
+            Met.class,
+            NotMet.class,
+            Route.class,
+            TypeFits.class,
+            TypeRuledOut.class,
+            Bears.class,
+            RiskLabel.class,
+            Assumed.class);
 
     /** Rows that are constant within an assessment. */
     static final List<Class<? extends Record>> ROWS = List.of(
@@ -21,6 +28,7 @@ public final class Vocabulary {
             Exclusion.class,
             Policy.class,
             RiskCell.class,
+            AssumptionBar.class,
             Today.class,
             SoftwareFunction.class);
 

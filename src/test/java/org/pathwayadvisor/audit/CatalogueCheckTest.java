@@ -105,6 +105,17 @@ class CatalogueCheckTest {
     }
 
     @Test
+    void theQuickCheckLeavesOutOnlyWhetherCasesNotice() {
+        faults(RULES.replace("A reader of both", "a reader of both"), without("a hidden basis"));
+        assertThat(CatalogueCheck.quick(rules).stream()
+                        .filter(f -> f.place().file().contains("CDS-130"))
+                        .map(Problem::toString))
+                .containsExactly(rules.resolve("decision-support/CDS-130-user.drl")
+                        + ":27: the title of `CDS-130-2` starts with a small letter\n"
+                        + "  help: titles are in sentence case");
+    }
+
+    @Test
     void everyConditionNeedsACaseThatFlipsOnlyIt() {
         assertThat(faults(RULES, without("a specialist whose basis")))
                 .containsExactly(

@@ -65,6 +65,9 @@ class RulePageTest {
                 .containsExactly(
                         "decision-support/CDS-020-patient-facing.drl",
                         "decision-support/CDS-020-patient-facing.cases.yaml");
+        assertThat(written.get(1))
+                .content()
+                .contains("  as-of: 2026-01-28\n", "  as-of: 2026-01-29\n", "the day before its date", "on its date");
         List<RuleFile> files = RuleFiles.read(folder, problems);
         assertThat(problems).isEmpty();
         try {

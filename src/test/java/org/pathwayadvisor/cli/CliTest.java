@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +132,9 @@ class CliTest {
                 folder.resolve("q.yaml"), "version: 1\nprodct: {}\nmaker: {role: compny}\nplan: {start: soon}\n");
         assertThat(Cli.run("check", file).err())
                 .contains("q.yaml:2:1: ", "q.yaml:3:15: ", "q.yaml:4:15: ", "did you mean `product`?");
-        assertThat(Cli.run("check", STROKE).out()).contains("no problems");
+        assertThat(Cli.run("check", STROKE).out())
+                .isEqualTo(STROKE + ": no problems, 57 answered questions about 1 software function\n");
+        assertThat(Cli.run("assess", DAY, STROKE).out()).contains("57 answered questions");
     }
 
     @Test
@@ -209,134 +210,6 @@ class CliTest {
         assertThat(run.exit()).isZero();
         assertThat(new ObjectMapper().readTree(run.out()).path("$schema").asText())
                 .contains("2020-12");
-    }
-
-    @Test
-    void rulesAreListedShownAndTested() throws IOException {
-        assertThat(Cli.run("rules", "list").out()).contains("CDS-010");
-        var list = new ObjectMapper()
-                .readTree(Cli.run("rules", "list", "--format", "json").out());
-        assertThat(list.at("/rules/0").fieldNames())
-                .toIterable()
-                .contains("id", "title", "topic", "authority", "since", "until");
-        assertThat(Cli.run("rules", "show", "CDS-010").out()).contains("CDS-010-not", "520(o)(1)(E)");
-        Cli typo = Cli.run("rules", "show", "CDS-011");
-        assertThat(typo.exit()).isEqualTo(3);
-        assertThat(typo.err()).contains("there is no rule `CDS-011`", "help: ");
-        Cli test = Cli.run("rules", "test", "CDS-010");
-        assertThat(test.exit()).isZero();
-        assertThat(test.out()).contains(" cases passed, 0 failed");
-    }
-
-    @Test
-    void rulesNewWritesARuleWithAFailingCase() throws IOException {
-        Path rules = Cli.copyRules(folder.resolve("rules"), Comparator.naturalOrder());
-        Cli run = Cli.run("rules", "new", "CDS-920", "patient-facing", "--rules", rules);
-        assertThat(run.exit()).isZero();
-        assertThat(rules.resolve("decision-support/CDS-920-patient-facing.drl")).exists();
-        assertThat(rules.resolve("decision-support/CDS-920-patient-facing.cases.yaml"))
-                .exists();
-        assertThat(Cli.run("rules", "test", "CDS-920", "--rules", rules).exit()).isIn(3, 5);
-        assertThat(Cli.run("rules", "new", "CDS-010", "again", "--rules", rules).exit())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void explainReadsAloud() {
-        Cli run = Cli.run("explain", DAY, STROKE);
-        assertThat(run.exit()).isZero();
-        assertThat(run.out())
-                .startsWith("triage\n  510(k) clearance")
-                .contains("because: ", "CDS-010-not", "you said: What goes in? Yes: a medical image", "520(o)(1)(E)");
-    }
-
-    @Test
-    void whyNotNamesTheFailedConditionAndTheAnswerOfEachRule() {
-        Cli run = Cli.run("explain", DAY, "questionnaires/symptom-chatbot.yaml", "--why-not", "510k");
-        assertThat(run.exit()).isZero();
-        String[] rules = run.out().split("\n  (?=\\S)");
-        assertThat(rules.length).isGreaterThan(4);
-        for (int i = 1; i < rules.length; i++) {
-            assertThat(rules[i])
-                    .contains("\n    ")
-                    .containsAnyOf(" is ", "not shown", "fits", "the same stands against it", "ruled out");
-        }
-        assertThat(run.out()).contains("SEQ-100", "none-found", "needs ");
-        assertThat(Cli.run("explain", DAY, STROKE, "--why-not", "510k").out()).contains("this rule applies");
-    }
-
-    @Test
-    void verifySaysTheSameOrWhatChanged() throws IOException {
-        Path receipt = folder.resolve("receipt.json");
-        Cli.run("assess", DAY, STROKE, "--format", "json", "--output", receipt);
-        Cli same = Cli.run("verify", receipt);
-        assertThat(same.exit()).isZero();
-        assertThat(same.out()).startsWith("the same: ");
-
-        Path tampered = folder.resolve("tampered.json");
-        Files.copy(receipt, tampered);
-        Cli.replace(tampered, "\"pathway\": \"510k\"", "\"pathway\": \"not-a-device\"");
-        Cli differs = Cli.run("verify", tampered);
-        assertThat(differs.exit()).isEqualTo(5);
-        assertThat(differs.out()).contains("recommendation.pathway: recorded not-a-device, now 510k");
-
-        Path answers = folder.resolve("answers.json");
-        Files.copy(receipt, answers);
-        Cli.replace(answers, "\"triage: image.draws\": \"no\"", "\"triage: image.draws\": \"yes\"");
-        assertThat(Cli.run("verify", answers).exit()).isEqualTo(5);
-
-        Path other = Files.writeString(folder.resolve("other.json"), "{\"receipt\": {}}");
-        Cli none = Cli.run("verify", other);
-        assertThat(none.exit()).isEqualTo(3);
-        assertThat(none.err()).contains("is not an assessment", "help: ").doesNotContain("Exception");
-    }
-
-    @Test
-    void verifyUnderOtherRulesSaysWhatChanged() throws IOException {
-        Path receipt = folder.resolve("receipt.json");
-        Cli.run("assess", DAY, STROKE, "--format", "json", "--output", receipt);
-        Path rules = Cli.copyRules(folder.resolve("rules"), Comparator.naturalOrder());
-        assertThat(Cli.run("verify", receipt, "--rules", rules).exit()).isZero();
-        Cli.replace(
-                rules.resolve("pathway/SEQ-100-510k.drl"),
-                "An equivalent device goes by 510(k)",
-                "An equivalent device is cleared");
-        Cli run = Cli.run("verify", receipt, "--rules", rules);
-        assertThat(run.exit()).isEqualTo(5);
-        assertThat(run.out()).contains("receipt.rules: recorded ", "now An equivalent device is cleared");
-    }
-
-    @Test
-    void aBrokenRuleFileIsNamedWithItsLine() throws IOException {
-        Path rules = Cli.copyRules(folder.resolve("rules"), Comparator.naturalOrder());
-        Path rule = rules.resolve("decision-support/CDS-010-image-signal-pattern.drl");
-        String good = Files.readString(rule);
-
-        Files.writeString(rule, good.replaceFirst("\\bwhen\\b", "wen"));
-        broken(rules, rule.getFileName().toString());
-
-        Files.writeString(rule, good.replaceFirst("Reads\\(", "Reeds("));
-        broken(rules, rule.getFileName().toString());
-
-        Files.writeString(rule, good);
-        Files.writeString(rule.resolveSibling("CDS-010-twin.drl"), good);
-        broken(rules, "CDS-010");
-        Files.delete(rule.resolveSibling("CDS-010-twin.drl"));
-        assertThat(Cli.run("assess", DAY, STROKE, "--rules", rules).exit()).isZero();
-    }
-
-    private void broken(Path rules, String named) {
-        for (Cli run : List.of(
-                Cli.run("assess", DAY, STROKE, "--rules", rules),
-                Cli.run("rules", "test", "CDS-010", "--rules", rules))) {
-            assertThat(run.exit()).as(run.err()).isEqualTo(3);
-            assertThat(run.out()).isEmpty();
-            assertThat(run.err())
-                    .contains(named)
-                    .containsPattern("\\.drl:\\d+(:\\d+)?: ")
-                    .contains("\n  help: ")
-                    .doesNotContain("\tat ", "drools", "org.kie", "Exception");
-        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class MarkdownReportTest {
     @Test
     void fullHoldsTheAnswersAndTheReceipt() {
         assertThat(MarkdownReport.full(Samples.several()))
-                .contains("`triage: condition.target`: `urgent-image-finding`")
+                .contains("- **triage**: `condition.target`: `urgent-image-finding`")
                 .contains("## Receipt")
                 .contains("Rule `CDS-010-not`");
     }

@@ -3,6 +3,7 @@ package org.pathwayadvisor.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.pathwayadvisor.assessment.*;
 import org.pathwayadvisor.model.Pathway;
@@ -13,11 +14,19 @@ final class SampleBuilder {
     private final List<FindingLine> findings = new ArrayList<>();
     private String intendedUse = "Flags suspected stroke on head CT for the specialist on call";
     private Recommendation answer = new Recommendation(
-            Pathway.P510K, null, Standing.DECIDED, List.of(Pathway.P510K), List.of(), List.of(), "triage");
+            Optional.of(Pathway.P510K),
+            Optional.empty(),
+            Standing.DECIDED,
+            List.of(Pathway.P510K),
+            List.of(),
+            List.of(),
+            List.of("triage"));
     private List<FunctionResult> functions = List.of();
     private List<OpenQuestion> questions = List.of();
     private List<String> openLists = List.of();
     private List<String> notHeld = List.of();
+    private java.util.SortedMap<String, String> answers =
+            new TreeMap<>(Map.of("product.stage", "building", "triage: condition.target", "urgent-image-finding"));
     private boolean outOfDate;
     private int deciding = 22;
     private List<String> notPrimary = List.of("CLS-060");
@@ -61,6 +70,11 @@ final class SampleBuilder {
         return this;
     }
 
+    SampleBuilder answers(java.util.SortedMap<String, String> values) {
+        answers = values;
+        return this;
+    }
+
     SampleBuilder outOfDate() {
         outOfDate = true;
         return this;
@@ -76,7 +90,7 @@ final class SampleBuilder {
         return new Assessment(
                 new Receipt(
                         "0.1.0", "9d0ec2aa41b7", "7f3a66b0c1d2", outOfDate ? Samples.DAY.plusDays(200) : Samples.DAY),
-                new TreeMap<>(Map.of("product.stage", "building", "triage: condition.target", "urgent-image-finding")),
+                answers,
                 product,
                 intendedUse,
                 "building",
@@ -91,6 +105,7 @@ final class SampleBuilder {
                 openLists,
                 deciding,
                 notPrimary,
+                0,
                 2,
                 List.of(new Derived("triage", "it is a device", "DEV-015", List.of("inputs.image: yes"))));
     }

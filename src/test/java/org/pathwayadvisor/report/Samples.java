@@ -1,55 +1,18 @@
 package org.pathwayadvisor.report;
 
+import static org.pathwayadvisor.report.SampleParts.*;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.pathwayadvisor.assessment.*;
 import org.pathwayadvisor.model.ClassWord;
-import org.pathwayadvisor.model.ImdrfCategory;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Status;
 
 /** Assessments built by hand, one for each kind of answer. */
 final class Samples {
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final Reason IMAGE = new Reason(
-            "CDS-010-not",
-            "Reading an image, a test signal or a pattern fails criterion 1",
-            "FD&C Act 520(o)(1)(E)",
-            "statute",
-            "",
-            List.of("inputs.image: yes"));
-    private static final Reason EQUIVALENT = new Reason(
-            "SEQ-040",
-            "The same use and technology are substantially equivalent",
-            "FD&C Act 513(i)(1)(A)",
-            "statute",
-            "P",
-            List.of("predicate.same-use: yes", "predicate.same-technology: yes"));
-    private static final Reason TYPE = new Reason(
-            "CLS-060",
-            "Its device type needs a 510(k)",
-            "21 CFR 892.2080(b)",
-            "regulation",
-            "V2",
-            List.of("task: triage"));
-    private static final Reason SINGLE = new Reason(
-            "CDS-205",
-            "One specific output is let pass where only one fits",
-            "CDS guidance 2026 IV(3)",
-            "guidance",
-            "",
-            List.of("recommendation.options: one"));
-    private static final Reason BURDEN = new Reason(
-            "OUR-001", "The deadline is short", "Project policy: what still applies", "project policy", "U", List.of());
-
-    private static final FindingLine CAN_END = finding(
-            "XC-940",
-            "advisory",
-            "postmarket",
-            "FDA may change or end a policy of discretion at any time",
-            "main",
-            "FD&C Act 520(o)(4)(A)",
-            "statute");
 
     private Samples() {}
 
@@ -62,7 +25,13 @@ final class Samples {
         FunctionResult triage = triage(Standing.DECIDED);
         return new SampleBuilder("StrokeFlag")
                 .answer(new Recommendation(
-                        Pathway.P510K, null, Standing.DECIDED, List.of(Pathway.P510K), List.of(), List.of(), "triage"))
+                        Optional.of(Pathway.P510K),
+                        Optional.empty(),
+                        Standing.DECIDED,
+                        List.of(Pathway.P510K),
+                        List.of(),
+                        List.of(),
+                        List.of("triage")))
                 .functions(triage)
                 .findings(
                         finding(
@@ -87,8 +56,8 @@ final class Samples {
     static Assessment working() {
         return new SampleBuilder("StrokeFlag")
                 .answer(new Recommendation(
-                        Pathway.P510K,
-                        null,
+                        Optional.of(Pathway.P510K),
+                        Optional.empty(),
                         Standing.WORKING,
                         List.of(Pathway.P510K, Pathway.DE_NOVO),
                         List.of(
@@ -115,37 +84,34 @@ final class Samples {
                                         "Do general and special controls suffice?",
                                         "RA lead",
                                         "the type has them")),
-                        "triage"))
+                        List.of("triage")))
                 .functions(triage(Standing.WORKING))
                 .openLists("functions")
                 .build();
     }
 
     static Assessment open() {
-        FunctionResult triage = new FunctionResult(
+        FunctionResult triage = SampleParts.open(
                 "triage",
-                null,
-                Standing.OPEN,
                 List.of(
-                        outcome(Pathway.P510K, Status.EQUIVALENT, ClassWord.II),
-                        outcome(Pathway.DE_NOVO, Status.NO_TYPE_LOW_RISK, ClassWord.II)),
-                List.of(),
-                "",
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+                        outcome(Pathway.P510K, Status.EQUIVALENT, Optional.of(ClassWord.II)),
+                        outcome(Pathway.DE_NOVO, Status.NO_TYPE_LOW_RISK, Optional.of(ClassWord.II))));
         return new SampleBuilder("StrokeFlag")
                 .answer(new Recommendation(
-                        null, null, Standing.OPEN, List.of(Pathway.P510K, Pathway.DE_NOVO), List.of(), List.of(), ""))
+                        Optional.empty(),
+                        Optional.empty(),
+                        Standing.OPEN,
+                        List.of(Pathway.P510K, Pathway.DE_NOVO),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .functions(triage)
                 .questions(new OpenQuestion(
                         "triage: image.draws",
                         "Does it draw on the image or mark places?",
                         "Triage software must not mark the original image.",
                         "engineer",
+                        List.of(),
                         List.of("510k", "de-novo")))
                 .rules(0, List.of())
                 .build();
@@ -171,28 +137,16 @@ final class Samples {
                 "antibiotic", Pathway.ENFORCEMENT_DISCRETION, Status.DISCRETION_SINGLE_OUTPUT, List.of(SINGLE));
         FunctionResult band = function("cuff", Pathway.CLASS_II_EXEMPT, Status.EXEMPT_TYPE, List.of(TYPE));
         FunctionResult open = open().functions().get(0);
-        FunctionResult second = new FunctionResult(
-                "chatbot",
-                null,
-                Standing.OPEN,
-                open.possible(),
-                List.of(),
-                "",
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                List.of("decision support"));
+        FunctionResult second = SampleParts.open("chatbot", open.possible(), "decision support");
         return new SampleBuilder("Ward platform")
                 .answer(new Recommendation(
-                        null,
-                        Pathway.P510K,
+                        Optional.empty(),
+                        Optional.of(Pathway.P510K),
                         Standing.OPEN,
                         List.of(Pathway.P510K, Pathway.DE_NOVO),
                         List.of(),
                         List.of(),
-                        ""))
+                        List.of()))
                 .functions(triage(Standing.DECIDED), scribe, pick, band, second)
                 .findings(still("scribe"))
                 .findings(still("antibiotic"))
@@ -225,6 +179,7 @@ final class Samples {
                         "Who acts on it?",
                         "Only a licensed clinician.",
                         "pm",
+                        List.of(),
                         List.of("enforcement-discretion", "510k", "de-novo")))
                 .build();
     }
@@ -237,21 +192,10 @@ final class Samples {
     }
 
     static Assessment notHeld() {
-        FunctionResult unheld = new FunctionResult(
-                "triage",
-                null,
-                Standing.OPEN,
-                List.of(),
-                List.of(),
-                "",
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                List.of("decision support"));
+        FunctionResult unheld = SampleParts.open("triage", List.of(), "decision support");
         return new SampleBuilder("StrokeFlag")
-                .answer(new Recommendation(null, null, Standing.OPEN, List.of(), List.of(), List.of(), ""))
+                .answer(new Recommendation(
+                        Optional.empty(), Optional.empty(), Standing.OPEN, List.of(), List.of(), List.of(), List.of()))
                 .functions(unheld)
                 .notHeld("decision support")
                 .rules(0, List.of())
@@ -261,105 +205,16 @@ final class Samples {
     private static Assessment light(String product, Pathway pathway, Status status, List<Reason> because) {
         return new SampleBuilder(product)
                 .answer(new Recommendation(
-                        pathway, null, Standing.DECIDED, List.of(pathway), List.of(), List.of(), "main"))
+                        Optional.of(pathway),
+                        Optional.empty(),
+                        Standing.DECIDED,
+                        List.of(pathway),
+                        List.of(),
+                        List.of(),
+                        List.of("main")))
                 .functions(function("main", pathway, status, because))
                 .findings(still("main"))
                 .findings(pathway == Pathway.ENFORCEMENT_DISCRETION ? new FindingLine[] {CAN_END} : new FindingLine[0])
                 .build();
-    }
-
-    private static FunctionResult triage(Standing standing) {
-        return new FunctionResult(
-                "triage",
-                outcome(Pathway.P510K, Status.EQUIVALENT, ClassWord.II),
-                standing,
-                List.of(outcome(Pathway.P510K, Status.EQUIVALENT, ClassWord.II)),
-                List.of(),
-                "21 CFR 892.2080",
-                "QAS",
-                "Radiological computer aided triage and notification software",
-                ImdrfCategory.III,
-                List.of(IMAGE, EQUIVALENT, TYPE),
-                List.of(
-                        "inputs.image: yes",
-                        "task: triage",
-                        "image.draws: no",
-                        "image.drops-cases: no",
-                        "usual-care-continues: yes",
-                        "condition.target: urgent-image-finding"),
-                List.of());
-    }
-
-    private static FunctionResult function(String name, Pathway pathway, Status status, List<Reason> because) {
-        boolean exempt = pathway == Pathway.CLASS_II_EXEMPT;
-        Outcome outcome = outcome(pathway, status, exempt ? ClassWord.II : null);
-        return new FunctionResult(
-                name,
-                outcome,
-                Standing.DECIDED,
-                List.of(outcome),
-                List.of(),
-                exempt ? "21 CFR 880.6315" : "",
-                exempt ? "ABC" : "",
-                "",
-                null,
-                because,
-                List.of("purpose.records: yes", "records.interprets: no"),
-                List.of());
-    }
-
-    private static Outcome outcome(Pathway pathway, Status status, ClassWord deviceClass) {
-        return new Outcome(pathway, status, deviceClass, "");
-    }
-
-    static FindingLine finding(
-            String rule, String severity, String gate, String title, String subject, String citation, String kind) {
-        return new FindingLine(rule, severity, gate, title, subject, citation, kind);
-    }
-
-    private static FindingLine[] still(String subject) {
-        String policy = "Project policy: what still applies";
-        return new FindingLine[] {
-            finding(
-                    "XC-951",
-                    "advisory",
-                    "deployment",
-                    "HIPAA still applies wherever patient data of providers or plans are used",
-                    subject,
-                    policy,
-                    "project policy"),
-            finding(
-                    "XC-952",
-                    "advisory",
-                    "deployment",
-                    "FTC rules on health claims and breach notices still apply to consumers' data",
-                    subject,
-                    policy,
-                    "project policy"),
-            finding(
-                    "XC-953",
-                    "advisory",
-                    "deployment",
-                    "State laws on health data, AI and practice of medicine still apply",
-                    subject,
-                    policy,
-                    "project policy"),
-            finding(
-                    "XC-954",
-                    "advisory",
-                    "deployment",
-                    "Clinical validation is still needed before patients depend on it",
-                    subject,
-                    policy,
-                    "project policy"),
-            finding(
-                    "XC-955",
-                    "advisory",
-                    "deployment",
-                    "Hospital security, integration and governance reviews still come",
-                    subject,
-                    policy,
-                    "project policy")
-        };
     }
 }

@@ -346,7 +346,7 @@ class RuleParserTest {
                     List<Problem> problems = problems(file(Topic.DECISION_SUPPORT, FILE, r.text()));
                     assertThat(problems).withFailMessage("nothing was refused").isNotEmpty();
                     assertThat(problems).allSatisfy(p -> {
-                        assertThat(p.place().file()).isEqualTo("decision-support/" + FILE);
+                        assertThat(p.place().file()).endsWith("decision-support/" + FILE);
                         assertThat(p.what() + p.help())
                                 .doesNotContain("Descr")
                                 .doesNotContain("org.drools")
@@ -376,9 +376,9 @@ class RuleParserTest {
                 file(Topic.DECISION_SUPPORT, FILE, rule(WHEN, THEN)),
                 file(Topic.WELLNESS, "CDS-010-again.drl", rule(WHEN, THEN)));
         assertThat(Problem.list(problems))
-                .isEqualTo(
-                        "wellness/CDS-010-again.drl:3: `CDS-010` stands twice, first in decision-support/CDS-010-image.drl:3\n"
-                                + "  help: give one of them another id: two rules of one name would merge and one be lost");
+                .isEqualTo(folder.resolve("wellness/CDS-010-again.drl") + ":3: `CDS-010` stands twice, first in "
+                        + folder.resolve("decision-support/CDS-010-image.drl") + ":3\n"
+                        + "  help: give one of them another id: two rules of one name would merge and one be lost");
     }
 
     @Test
@@ -396,7 +396,7 @@ class RuleParserTest {
         List<Problem> problems = new ArrayList<>();
         RuleFiles.read(folder, problems);
         assertThat(Problem.list(problems))
-                .isEqualTo("decision-suport/" + FILE + ": the rule file is in no topic folder\n"
+                .isEqualTo(wrong.resolve(FILE) + ": the rule file is in no topic folder\n"
                         + "  help: did you mean `decision-support`?");
     }
 

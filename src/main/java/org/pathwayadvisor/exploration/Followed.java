@@ -1,0 +1,38 @@
+package org.pathwayadvisor.exploration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Variable;
+import org.pathwayadvisor.reference.Tables;
+import org.pathwayadvisor.rulebase.Engine;
+
+/** What follows from some facts for certain, and what may follow while answers are open. */
+public final class Followed implements AutoCloseable {
+    private final Scene scene;
+
+    public Followed(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
+        this.scene = new Scene(engine, tables, constants, variables, given);
+    }
+
+    /** What the answers given conclude. */
+    public Set<Object> certain() {
+        return scene.certain();
+    }
+
+    /** The same with every open answer holding all its values at once. */
+    public Set<Object> reachable() {
+        return scene.reachable();
+    }
+
+    /** The open answers on which a reachable conclusion rests, in form order. */
+    public List<Variable> openBehind(Object conclusion) {
+        return scene.openBehind(List.of(conclusion));
+    }
+
+    @Override
+    public void close() {
+        scene.close();
+    }
+}

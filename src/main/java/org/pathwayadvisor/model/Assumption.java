@@ -1,0 +1,9 @@
+package org.pathwayadvisor.model;
+
+/** What the project's policy holds of a function while nobody has answered it; never more than a working answer. */
+public enum Assumption {
+    @Words("it compares with the devices of its type")
+    COMPARABLE,
+    @Words("FDA's controls suffice")
+    CONTROLS_SUFFICE
+}
