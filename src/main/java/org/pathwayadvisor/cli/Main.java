@@ -57,6 +57,7 @@ public final class Main implements Runnable {
         all.put("questions", QuestionsCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("verify", VerifyCommand::new);
+        all.put("types", TypesCommand::new);
         all.put("rules", RulesCommand::new);
         return all.containsKey(named) ? Map.of(named, all.get(named)) : all;
     }
