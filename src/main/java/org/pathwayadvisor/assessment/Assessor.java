@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,15 @@ public final class Assessor {
         this.openQuestions = new OpenQuestions(law);
         this.reasons = new Reasons(law);
         this.findings = new Findings(law, reasons);
+    }
+
+    /**
+     * What the rules settle for one function of which every answer is given: facts in, pathway out, and nothing else.
+     *
+     * @param facts the rows of the day, the function and the facts of its answers
+     */
+    public Optional<Pathway> settle(Collection<?> facts) {
+        return functions.settle(facts);
     }
 
     /** The assessment of all functions and of the product. */

@@ -1,46 +1,39 @@
 package org.pathwayadvisor.cli;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.pathwayadvisor.audit.TypePage;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.TypeInfo;
+import org.pathwayadvisor.rulebase.RulesInvalid;
 import org.pathwayadvisor.yaml.Problem;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code pathway types}. */
-@Command(
-        name = "types",
-        description = "Search FDA's device types: class, exemption, special controls, and what makes a function one.",
-        mixinStandardHelpOptions = true)
-final class TypesCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "WORD",
-            description = "A code, a section of 21 CFR, or words; all must occur.")
-    private List<String> query = List.of();
+final class TypesCommand extends Action {
+    private static final String QUERY = "QUERY";
 
-    @Mixin
-    private RulesOption rules = new RulesOption();
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    TypesCommand() {
+        super("types", "Search FDA's device types: class, exemption, special controls and what makes a function one.");
+    }
 
     @Override
-    public Integer call() {
+    void takes(Syntax syntax) {
+        syntax.mayHave(QUERY, "A product code, a section of 21 CFR, or words in quotes of which each must occur.");
+        LawOptions.declare(syntax);
+    }
+
+    @Override
+    int run(Line line, Screen screen) {
+        LawOptions law = LawOptions.of(line);
         List<Problem> problems = new ArrayList<>();
-        Reference reference = Reference.load(rules.folder(), problems);
+        Reference reference = Reference.load(law.rules(), problems);
         if (!problems.isEmpty()) {
-            throw new UserError(Problem.list(problems), "");
+            throw new RulesInvalid(problems);
         }
-        List<TypeInfo> found = TypePage.find(reference.types().values(), query);
-        spec.commandLine().getOut().print(TypePage.print(found, LocalDate.now(ZoneOffset.UTC)));
+        List<String> words =
+                line.given(QUERY).map(q -> List.of(q.strip().split("\\s+"))).orElse(List.of());
+        List<TypeInfo> found = TypePage.find(reference.types().values(), words);
+        screen.out().print(TypePage.print(found, law.asOf()));
         return Exit.DECIDED;
     }
 }

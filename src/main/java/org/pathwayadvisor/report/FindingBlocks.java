@@ -38,7 +38,8 @@ final class FindingBlocks {
 
     /** What to do next: no mere notes, and nothing that another block of the screen says. */
     static Block steps(Assessment assessment) {
-        Predicate<FindingLine> next = f -> Severity.of(f.would()) != Severity.INFO && !applies(f) && !stop(f);
+        Predicate<FindingLine> next =
+                f -> Severity.of(f.would()) != Severity.INFO && !applies(f) && !stop(f) && !ambiguous(f);
         List<Item> items = items(assessment, next.and(f -> !open(f)));
         items.addAll(hanging(merged(assessment, next.and(FindingBlocks::open))));
         return Block.firm("Next steps", 2, items);
@@ -62,6 +63,17 @@ final class FindingBlocks {
         }
         String behind = (route ? "the route" : "") + (route && !paths.isEmpty() ? " and " : "") + names;
         return List.of(Item.of(words(Severity.ASK), what + behind + "."));
+    }
+
+    /** Both readings where FDA's own text is known to have two; {@code all} with mere notes. */
+    static Block ambiguities(Assessment assessment, boolean all) {
+        List<Item> items = new ArrayList<>();
+        merged(assessment, f -> ambiguous(f) && !ask(f) && (all || Severity.of(f.would()) != Severity.INFO))
+                .forEach(list -> items.add(
+                        Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
+                                .with(aside(list.get(0)))));
+        return Block.firm(
+                "FDA's own text can be read in two ways", "ask FDA, or counsel, which one it takes", 1, items);
     }
 
     /** What still applies where FDA asks for no review. */
@@ -127,6 +139,14 @@ final class FindingBlocks {
 
     private static boolean applies(FindingLine finding) {
         return finding.topic() == Topic.STILL_APPLIES;
+    }
+
+    private static boolean ambiguous(FindingLine finding) {
+        return finding.topic() == Topic.AMBIGUITIES;
+    }
+
+    private static boolean ask(FindingLine finding) {
+        return Severity.of(finding.severity()) == Severity.ASK;
     }
 
     private static List<Item> items(Assessment assessment, Predicate<FindingLine> which) {
