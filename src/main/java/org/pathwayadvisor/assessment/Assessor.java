@@ -19,7 +19,6 @@ import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Pathway;
-import org.pathwayadvisor.model.Status;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.TypeInfo;
@@ -84,17 +83,14 @@ public final class Assessor {
                         .forEach(k -> counted.add(
                                 k.subject() + ": " + AnswerWords.ask(k).path()));
             });
-            TypeInfo type = d.settled() == null
-                    ? null
-                    : law.tables().types().get(d.settled().type());
-            if (type != null) {
+            for (TypeInfo type : types(d, answers)) {
                 deciding.add("device type " + type.type());
                 if (!type.certainty().equals("P")) {
                     notPrimary.add("device type " + type.type());
                 }
             }
             results.add(result(d, grounds, answers));
-            lines.addAll(findings.of(d, answers));
+            lines.addAll(findings.of(d, decisions, answers));
             if (d.standing() == Standing.OPEN) {
                 openQuestions
                         .of(d.function(), firm, d.possible().relevant())
@@ -129,18 +125,22 @@ public final class Assessor {
     }
 
     private List<Firing> grounds(Decision d, Answers answers) {
-        FactSet facts = FactSet.of(answers, List.of(d.function()), law.day(), law.tables()::reads);
+        FactSet facts = FactSet.of(answers, List.of(d.function()), law.day(), law.tables()::choices);
         return d.route() == null ? List.of() : reasons.firings(d.derivation(), d.route(), facts.values());
     }
 
     private FunctionResult result(Decision d, List<Firing> grounds, Answers answers) {
+        TypeInfo type = types(d, answers).stream().findFirst().orElse(null);
         Optional<Outcome> settled = Optional.ofNullable(d.settled())
-                .map(r -> withType(outcome(r, Optional.of(d.route().status())), d, answers));
+                .map(r -> new Outcome(
+                        r.pathway(),
+                        Optional.of(d.route().status()),
+                        deviceClass(r.pathway(), type),
+                        type == null ? "" : type.type()));
         List<Outcome> possible = d.possible().results().stream()
                 .sorted()
-                .map(r -> outcome(r, Optional.empty()))
+                .map(r -> Outcome.of(r.pathway()))
                 .toList();
-        TypeInfo type = settled.map(s -> law.tables().types().get(s.type())).orElse(null);
         List<Pathway> also = d.routes().stream()
                 .map(r -> r.pathway())
                 .filter(p -> settled.isPresent() && p != settled.get().pathway())
@@ -168,28 +168,27 @@ public final class Assessor {
                         : List.of());
     }
 
-    private static Outcome outcome(Settlement.Result r, Optional<Status> status) {
-        return new Outcome(r.pathway(), status, Optional.ofNullable(r.deviceClass()), r.type());
-    }
-
-    /** A change to an authorized device keeps the type that the device has, where the answers show it. */
-    private Outcome withType(Outcome settled, Decision d, Answers answers) {
-        if (settled.pathway() != Pathway.NO_NEW_SUBMISSION || !settled.type().isEmpty()) {
-            return settled;
+    /** The types behind the result, the most specific first; only those that the answers show. */
+    private List<TypeInfo> types(Decision d, Answers answers) {
+        if (d.settled() == null) {
+            return List.of();
         }
-        return d.derivation().firings().stream()
+        List<Object> shown = d.derivation().firings().stream()
                 .map(Firing::conclusion)
                 .filter(TypeFits.class::isInstance)
                 .filter(c -> answers.given().keySet().containsAll(d.derivation().answersBehind(c)))
-                .map(c -> ((TypeFits) c).type())
-                .min(Comparator.naturalOrder())
-                .map(t -> new Outcome(settled.pathway(), settled.status(), deviceClass(t), t))
-                .orElse(settled);
+                .toList();
+        return Settlement.types(d.settled().pathway(), shown, law.tables().rows()).stream()
+                .map(law.tables().types()::get)
+                .toList();
     }
 
-    private Optional<ClassWord> deviceClass(String type) {
+    private Optional<ClassWord> deviceClass(Pathway pathway, TypeInfo type) {
+        if (type == null) {
+            return pathway == Pathway.PMA ? Optional.of(ClassWord.III) : Optional.empty();
+        }
         return law.tables().rows().stream()
-                .filter(row -> row instanceof DeviceType t && t.type().equals(type))
+                .filter(row -> row instanceof DeviceType t && t.type().equals(type.type()))
                 .map(row -> ((DeviceType) row).deviceClass())
                 .findFirst();
     }

@@ -1,13 +1,16 @@
 package org.pathwayadvisor.assessment;
 
+import java.util.List;
 import org.pathwayadvisor.rulebase.Topic;
 
 /**
  * Something that follows from a settled route.
  *
- * @param topic    the folder of its rule
- * @param severity blocker, required, advisory, info; or ask, while it follows from some of the possible routes only
- * @param would    the severity that it has once it is certain
+ * @param topic     the folder of its rule
+ * @param severity  blocker, required, advisory, info; or ask, while it hangs on what is open
+ * @param would     the severity that it has once it is certain
+ * @param certainty how the law behind its rule was read
+ * @param hangsOn   the questions whose answers decide it; empty where it is certain, or hangs on the route alone
  */
 public record FindingLine(
         String rule,
@@ -18,4 +21,10 @@ public record FindingLine(
         String title,
         String subject,
         String citation,
-        String kind) {}
+        String kind,
+        String certainty,
+        List<String> hangsOn) {
+    public FindingLine {
+        hangsOn = List.copyOf(hangsOn);
+    }
+}

@@ -16,8 +16,12 @@ import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Settled;
 import org.pathwayadvisor.model.Status;
 import org.pathwayadvisor.rulebase.RuleInfo;
+import org.pathwayadvisor.rulebase.Topic;
 
-/** The second sitting: what follows from a settled route, or from each route that is still possible. */
+/**
+ * The second sitting: what follows from a settled route beside those of the other functions, or from each route that
+ * is still possible. A stop is certain only where it follows from every route that firm answers leave.
+ */
 final class Findings {
     private final Law law;
     private final Reasons reasons;
@@ -28,52 +32,98 @@ final class Findings {
     }
 
     /** Certain findings with their severity; those of some possible routes or open answers only as {@code ask}. */
-    List<FindingLine> of(Decision d, Answers answers) {
-        List<Settled> routes = new ArrayList<>();
-        if (d.settled() != null) {
-            routes.add(
-                    new Settled(d.function(), d.settled().pathway(), d.route().status()));
-        } else {
-            d.possible().results().stream()
-                    .map(Settlement.Result::pathway)
-                    .distinct()
-                    .forEach(p -> Status.of(p).forEach(s -> routes.add(new Settled(d.function(), p, s))));
-        }
+    List<FindingLine> of(Decision d, List<Decision> all, Answers answers) {
+        List<Settled> routes = d.settled() == null ? possible(d) : List.of(settled(d));
+        List<Settled> beside = all.stream()
+                .filter(o -> o.settled() != null && !o.function().equals(d.function()))
+                .map(Findings::settled)
+                .toList();
         Map<String, Integer> certain = new TreeMap<>();
-        Set<String> reachable = new TreeSet<>();
+        Map<String, Set<String>> reachable = new TreeMap<>();
         for (Settled route : routes) {
-            try (Followed followed = follow(route, answers)) {
-                ids(followed.certain()).forEach(id -> certain.merge(id, 1, Integer::sum));
-                reachable.addAll(ids(followed.reachable()));
+            try (Followed followed = follow(route, beside, answers)) {
+                ids(followed.certain(), d.function()).forEach(id -> certain.merge(id, 1, Integer::sum));
+                for (String id : ids(followed.reachable(), d.function())) {
+                    Set<String> open = reachable.computeIfAbsent(id, i -> new TreeSet<>());
+                    followed.openBehind(new Finding(id, d.function()))
+                            .forEach(v -> open.add(v.ask().path()));
+                }
             }
         }
-        return reachable.stream()
-                .map(id -> line(id, certain.getOrDefault(id, 0) == routes.size(), d.function()))
+        if (d.standing() == Standing.WORKING) {
+            certain.keySet().retainAll(withoutLooseStops(d, certain.keySet(), beside, answers));
+        }
+        List<FindingLine> lines = new ArrayList<>();
+        reachable.forEach((id, open) -> {
+            boolean sure = certain.getOrDefault(id, 0) == routes.size();
+            if (sure || asked(law.follow().info(id), d)) {
+                lines.add(line(id, sure, d.function(), sure ? Set.of() : open));
+            }
+        });
+        return lines;
+    }
+
+    /** On a settled route only stops and duties are asked for; advice waits until it is certain. */
+    private static boolean asked(RuleInfo info, Decision d) {
+        return d.settled() == null
+                || info.topic() == Topic.STILL_APPLIES
+                || stop(info)
+                || info.severity().equals("required");
+    }
+
+    private static boolean stop(RuleInfo info) {
+        return info.severity().equals("blocker");
+    }
+
+    private static Settled settled(Decision d) {
+        return new Settled(d.function(), d.settled().pathway(), d.route().status());
+    }
+
+    private static List<Settled> possible(Decision d) {
+        return d.possible().results().stream()
+                .map(Settlement.Result::pathway)
+                .distinct()
+                .flatMap(p -> Status.of(p).stream().map(s -> new Settled(d.function(), p, s)))
                 .toList();
     }
 
-    private Followed follow(Settled route, Answers answers) {
+    /** Some findings without the stops that a route, possible while held answers count as open, does not have. */
+    private Set<String> withoutLooseStops(Decision d, Set<String> ids, List<Settled> beside, Answers answers) {
+        Set<String> kept = new TreeSet<>(ids);
+        for (Settled route : possible(d)) {
+            try (Followed followed = follow(route, beside, answers)) {
+                Set<String> here = ids(followed.certain(), d.function());
+                kept.removeIf(id -> stop(law.follow().info(id)) && !here.contains(id));
+            }
+        }
+        return kept;
+    }
+
+    private Followed follow(Settled route, List<Settled> beside, Answers answers) {
         Answers firm = answers.keep((key, given) -> !given.held());
         List<String> one = List.of(route.subject());
+        List<Object> constants = new ArrayList<>(beside);
+        constants.add(Facts.function(route.subject()));
+        constants.add(route);
         return new Followed(
                 law.follow(),
                 law.tables(),
-                List.of(Facts.function(route.subject()), route),
+                constants,
                 Variables.of(one),
-                FactSet.of(firm, one, law.day(), law.tables()::reads).values());
+                FactSet.of(firm, one, law.day(), law.tables()::choices).values());
     }
 
-    private static Set<String> ids(Set<Object> conclusions) {
+    private static Set<String> ids(Set<Object> conclusions, String function) {
         Set<String> ids = new TreeSet<>();
         for (Object conclusion : conclusions) {
-            if (conclusion instanceof Finding finding) {
+            if (conclusion instanceof Finding finding && finding.subject().equals(function)) {
                 ids.add(finding.id());
             }
         }
         return ids;
     }
 
-    private FindingLine line(String id, boolean certain, String subject) {
+    private FindingLine line(String id, boolean certain, String subject, Set<String> hangsOn) {
         RuleInfo info = law.follow().info(id);
         return new FindingLine(
                 id,
@@ -84,6 +134,8 @@ final class Findings {
                 info.title(),
                 subject,
                 info.authority(),
-                reasons.kind(info.authority()));
+                reasons.kind(info.authority()),
+                info.certainty(),
+                List.copyOf(hangsOn));
     }
 }

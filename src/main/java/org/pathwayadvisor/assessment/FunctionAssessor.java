@@ -30,7 +30,7 @@ final class FunctionAssessor {
 
     FunctionAssessor(Law law) {
         this.law = law;
-        this.settlement = new Settlement(law.tables().rows());
+        this.settlement = new Settlement();
         this.assumptions = new Assumptions(law.reference().assumed());
     }
 
@@ -99,7 +99,7 @@ final class FunctionAssessor {
     /** The exact set of results for some answers. */
     Possible<Settlement.Result> explore(String function, Answers answers) {
         List<String> one = List.of(function);
-        FactSet facts = FactSet.of(answers, one, law.day(), law.tables()::reads);
+        FactSet facts = FactSet.of(answers, one, law.day(), law.tables()::choices);
         Explorer<Settlement.Result> explorer = new Explorer<>(
                 law.decide(), law.tables(), settlement, new Consistent(Variables.of(one)), law.complete());
         return explorer.explore(List.of(Facts.function(function)), Variables.of(one), facts.values());
@@ -114,7 +114,7 @@ final class FunctionAssessor {
                 more.put(v.key(), Given.of(value, "any answer"));
             }
         }
-        FactSet facts = FactSet.of(answers.with(more), List.of(function), law.day(), law.tables()::reads);
+        FactSet facts = FactSet.of(answers.with(more), List.of(function), law.day(), law.tables()::choices);
         List<Object> all = new ArrayList<>(law.tables().rows());
         all.add(Facts.function(function));
         all.addAll(facts.facts());

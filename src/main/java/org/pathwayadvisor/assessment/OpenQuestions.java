@@ -27,7 +27,7 @@ final class OpenQuestions {
 
     OpenQuestions(Law law) {
         this.law = law;
-        this.settlement = new Settlement(law.tables().rows());
+        this.settlement = new Settlement();
     }
 
     private record Weighed(OpenQuestion question, boolean later, int worst, int order) {}
@@ -40,7 +40,7 @@ final class OpenQuestions {
     /** Questions about one function; {@code relevant} are the open answers that branching had to ask. */
     List<OpenQuestion> of(String function, Answers firm, Set<Key> relevant) {
         List<String> one = List.of(function);
-        FactSet facts = FactSet.of(firm, one, law.day(), law.tables()::reads);
+        FactSet facts = FactSet.of(firm, one, law.day(), law.tables()::choices);
         List<Weighed> weighed = new ArrayList<>();
         try (Outlook<Settlement.Result> outlook = new Outlook<>(
                 law.decide(),

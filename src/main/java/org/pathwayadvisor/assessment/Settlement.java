@@ -1,14 +1,12 @@
 package org.pathwayadvisor.assessment;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.pathwayadvisor.exploration.Judge;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.DeviceType;
@@ -17,6 +15,7 @@ import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Status;
+import org.pathwayadvisor.model.Trait;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
@@ -27,14 +26,11 @@ import org.pathwayadvisor.model.TypeRuledOut;
  * never chosen over a heavier one. The order is project policy.
  */
 final class Settlement implements Judge<Settlement.Result> {
-    /** What sets of possible results are made of. @param type the deciding device type, or empty */
-    record Result(Pathway pathway, ClassWord deviceClass, String type) implements Comparable<Result> {
-        private static final Comparator<Result> ORDER =
-                Comparator.comparing(Result::pathway).thenComparing(Result::type);
-
+    /** What sets of possible results are made of: a device type is a ground of a result and no result of its own. */
+    record Result(Pathway pathway) implements Comparable<Result> {
         @Override
         public int compareTo(Result other) {
-            return ORDER.compare(this, other);
+            return pathway.compareTo(other.pathway);
         }
     }
 
@@ -51,16 +47,6 @@ final class Settlement implements Judge<Settlement.Result> {
     private static final Comparator<Route> WEIGHT = PLACE.thenComparing(
                     r -> LAST.contains(r.status()) ? LAST.indexOf(r.status()) + 1 : 0)
             .thenComparing(Route::status);
-
-    private final Map<String, DeviceType> types = new TreeMap<>();
-
-    Settlement(Collection<?> rows) {
-        for (Object row : rows) {
-            if (row instanceof DeviceType t) {
-                types.put(t.type(), t);
-            }
-        }
-    }
 
     /** The routes, the chosen one first. */
     static List<Route> ordered(Set<Object> conclusions) {
@@ -79,12 +65,7 @@ final class Settlement implements Judge<Settlement.Result> {
     @Override
     public Result settle(Set<Object> certain) {
         List<Route> routes = ordered(certain);
-        if (routes.isEmpty()) {
-            return null;
-        }
-        Pathway pathway = routes.get(0).pathway();
-        Set<String> fitting = fitting(pathway, certain);
-        return result(pathway, fitting.isEmpty() ? "" : fitting.iterator().next());
+        return routes.isEmpty() ? null : new Result(routes.get(0).pathway());
     }
 
     @Override
@@ -95,55 +76,24 @@ final class Settlement implements Judge<Settlement.Result> {
             if (!sure.isEmpty() && PLACE.compare(route, sure.get(0)) > 0) {
                 break;
             }
-            Set<String> known = fitting(route.pathway(), certain);
-            for (String type : fitting(route.pathway(), reachable)) {
-                all.add(result(route.pathway(), type));
-                if (known.contains(type)) {
-                    break;
-                }
-            }
-            if (known.isEmpty() && needsNoType(route.pathway(), reachable)) {
-                all.add(result(route.pathway(), ""));
-            }
+            all.add(new Result(route.pathway()));
         }
         return all;
     }
 
     @Override
     public Collection<Object> decisive(Set<Object> reachable, Set<Object> certain) {
-        List<Object> routes = new ArrayList<>();
-        List<Object> types = new ArrayList<>();
-        for (Object o : reachable) {
-            if (!certain.contains(o)) {
-                if (o instanceof Route) {
-                    routes.add(o);
-                } else if (o instanceof TypeFits) {
-                    types.add(o);
-                }
-            }
-        }
-        return routes.isEmpty() ? types : routes;
+        return reachable.stream()
+                .filter(o -> o instanceof Route && !certain.contains(o))
+                .toList();
     }
 
     @Override
     public List<List<Object>> goals(Result candidate, Set<Object> reachable) {
-        List<List<Object>> goals = new ArrayList<>();
-        for (Route route : ordered(reachable)) {
-            if (route.pathway() == candidate.pathway()) {
-                List<Object> goal = new ArrayList<>(List.of(route));
-                if (!candidate.type().isEmpty()) {
-                    goal.add(new TypeFits(route.subject(), candidate.type()));
-                } else if (mayLackType(candidate.pathway())) {
-                    types.values().stream()
-                            .filter(t -> decides(candidate.pathway(), t))
-                            .map(t -> new TypeRuledOut(route.subject(), t.type()))
-                            .filter(reachable::contains)
-                            .forEach(goal::add);
-                }
-                goals.add(List.copyOf(goal));
-            }
-        }
-        return goals;
+        return ordered(reachable).stream()
+                .filter(route -> route.pathway() == candidate.pathway())
+                .map(route -> List.<Object>of(route))
+                .toList();
     }
 
     @Override
@@ -160,14 +110,25 @@ final class Settlement implements Judge<Settlement.Result> {
         return conclusion instanceof TypeRuledOut r ? new TypeFits(r.subject(), r.type()) : null;
     }
 
-    private Set<String> fitting(Pathway pathway, Set<Object> conclusions) {
-        Set<String> fitting = new TreeSet<>();
-        for (Object o : conclusions) {
-            if (o instanceof TypeFits fits && decides(pathway, types.get(fits.type()))) {
-                fitting.add(fits.type());
+    /** The types that a function fits and that lead to a pathway, the one with most traits first. */
+    static List<String> types(Pathway pathway, Collection<?> conclusions, Collection<?> rows) {
+        Map<String, Integer> traits = new HashMap<>();
+        Map<String, DeviceType> known = new HashMap<>();
+        for (Object row : rows) {
+            if (row instanceof Trait t) {
+                traits.merge(t.type(), 1, Integer::sum);
+            } else if (row instanceof DeviceType t) {
+                known.put(t.type(), t);
             }
         }
-        return fitting;
+        return conclusions.stream()
+                .filter(TypeFits.class::isInstance)
+                .map(c -> ((TypeFits) c).type())
+                .filter(t -> known.containsKey(t) && decides(pathway, known.get(t)))
+                .distinct()
+                .sorted(Comparator.comparing((String t) -> -traits.getOrDefault(t, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static boolean decides(Pathway pathway, DeviceType type) {
@@ -177,23 +138,8 @@ final class Settlement implements Judge<Settlement.Result> {
             case CLASS_II_EXEMPT -> exempt && type.deviceClass() == ClassWord.II;
             case P510K -> type.deviceClass() != ClassWord.III;
             case PMA -> type.deviceClass() == ClassWord.III;
+            case NO_NEW_SUBMISSION -> true;
             default -> false;
         };
-    }
-
-    private boolean needsNoType(Pathway pathway, Set<Object> reachable) {
-        return mayLackType(pathway) || fitting(pathway, reachable).isEmpty();
-    }
-
-    private static boolean mayLackType(Pathway pathway) {
-        return pathway == Pathway.P510K || pathway == Pathway.PMA;
-    }
-
-    private Result result(Pathway pathway, String type) {
-        ClassWord word = types.containsKey(type) ? types.get(type).deviceClass() : null;
-        if (word == null && pathway == Pathway.PMA) {
-            word = ClassWord.III;
-        }
-        return new Result(pathway, word, type);
     }
 }

@@ -46,7 +46,7 @@ public final class WhyNot {
     public List<Miss> of(Answers answers, Pathway wanted) {
         List<Miss> misses = new ArrayList<>();
         for (String function : answers.functions()) {
-            FactSet facts = FactSet.of(answers, List.of(function), law.day(), law.tables()::reads);
+            FactSet facts = FactSet.of(answers, List.of(function), law.day(), law.tables()::choices);
             List<Object> all = new ArrayList<>(law.tables().rows());
             all.add(Facts.function(function));
             all.addAll(facts.facts());

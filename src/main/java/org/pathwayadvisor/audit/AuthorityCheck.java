@@ -20,8 +20,8 @@ import org.pathwayadvisor.yaml.YamlReader;
 
 /** The authorities themselves, and the citations of tables and questions. */
 final class AuthorityCheck {
-    private static final List<String> KINDS =
-            List.of("statute", "regulation", "order", "judgment", "guidance", "draft", "standard", "project policy");
+    private static final List<String> KINDS = List.of(
+            "statute", "regulation", "order", "judgment", "guidance", "draft", "notice", "standard", "project policy");
 
     private final Map<String, Authority> authorities;
     private final List<Problem> faults;

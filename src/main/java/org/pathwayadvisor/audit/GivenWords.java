@@ -205,7 +205,7 @@ final class GivenWords {
         if (ask.section().scope() == Scope.FUNCTION) {
             subjects.add(subject);
         }
-        facts.addAll(Facts.of(key, ask, value, tables::reads));
+        facts.addAll(Facts.of(key, ask, value, tables::choices));
     }
 
     private void problem(Place place, String what, String help) {

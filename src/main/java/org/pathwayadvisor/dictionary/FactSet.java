@@ -2,11 +2,12 @@ package org.pathwayadvisor.dictionary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * The facts of some answers, and the answer behind each fact.
@@ -19,7 +20,7 @@ public record FactSet(List<Object> facts, Map<Object, Key> origin, Map<Key, Obje
 
     /** The facts of the given closed answers about some functions and the product, on a day. */
     public static FactSet of(
-            Answers answers, List<String> functions, LocalDate day, BiPredicate<String, String> traits) {
+            Answers answers, List<String> functions, LocalDate day, Function<String, Collection<String>> traits) {
         List<Object> facts = new ArrayList<>();
         Map<Object, Key> origin = new IdentityHashMap<>();
         Map<Key, Object> values = new HashMap<>();

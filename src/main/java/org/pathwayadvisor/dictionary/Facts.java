@@ -3,10 +3,11 @@ package org.pathwayadvisor.dictionary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pathwayadvisor.model.Answer;
 import org.pathwayadvisor.model.Day;
@@ -54,25 +55,26 @@ public final class Facts {
     }
 
     /**
-     * The facts of one answer: its record, and an {@link Answer} for each choice that {@code wanted} says a table
-     * of traits reads.
+     * The facts of one answer: its record, and an {@link Answer} for each choice that a table of traits reads.
+     *
+     * @param wanted for a question's path, the choices that traits name: one word, or several with blanks between of
+     *     which any will do
      */
-    public static List<Object> of(Key key, Ask ask, Object value, BiPredicate<String, String> wanted) {
+    public static List<Object> of(Key key, Ask ask, Object value, Function<String, Collection<String>> wanted) {
         List<Object> facts = new ArrayList<>(2);
         facts.add(
                 one(key.subject() + "|" + key.path() + "|" + ((Enum<?>) value).name(), () -> record(key, ask, value)));
         if (ask.kind() == Kind.SET) {
             String word = key.path().substring(ask.path().length() + 1);
-            if (wanted.test(ask.path(), word)) {
+            if (wanted.apply(ask.path()).contains(word)) {
                 facts.add(answer(key, ask, word, (Tri) value));
             }
         } else if (ask.kind() == Kind.CHOICE) {
-            for (Choice c : ask.choices()) {
-                if (wanted.test(ask.path(), c.word())) {
-                    facts.add(answer(key, ask, c.word(), c.value() == value ? Tri.YES : Tri.NO));
-                }
+            String word = " " + Text.word((Enum<?>) value) + " ";
+            for (String words : wanted.apply(ask.path())) {
+                facts.add(answer(key, ask, words, (" " + words + " ").contains(word) ? Tri.YES : Tri.NO));
             }
-        } else if (value instanceof Tri tri && wanted.test(ask.path(), "yes")) {
+        } else if (value instanceof Tri tri && wanted.apply(ask.path()).contains("yes")) {
             facts.add(answer(key, ask, "yes", tri));
         }
         return facts;

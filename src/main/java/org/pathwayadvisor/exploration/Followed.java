@@ -26,6 +26,11 @@ public final class Followed implements AutoCloseable {
         return scene.reachable();
     }
 
+    /** The open answers on which a reachable conclusion rests, in form order. */
+    public List<Variable> openBehind(Object conclusion) {
+        return scene.openBehind(List.of(conclusion));
+    }
+
     @Override
     public void close() {
         scene.close();

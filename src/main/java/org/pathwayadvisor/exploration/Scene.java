@@ -2,6 +2,7 @@ package org.pathwayadvisor.exploration;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,6 +29,8 @@ final class Scene implements AutoCloseable {
     private final Live reachable;
     private final Map<Key, Variable> variables = new LinkedHashMap<>();
     private final Map<Key, Object> known = new HashMap<>();
+    private final Map<Key, Map<Object, List<Object>>> facts = new HashMap<>();
+    private final Map<Key, List<Object>> union = new HashMap<>();
     private final Map<Object, Support.Source> sources = new IdentityHashMap<>();
 
     Scene(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
@@ -43,7 +46,8 @@ final class Scene implements AutoCloseable {
                 sure.addAll(facts(v, value));
                 all.addAll(facts(v, value));
             } else {
-                v.values().forEach(open -> all.addAll(facts(v, open)));
+                all.addAll(facts(v, v.values().get(0)));
+                all.addAll(others(v, v.values().get(0)));
             }
         }
         this.certain = engine.live(sure);
@@ -51,11 +55,36 @@ final class Scene implements AutoCloseable {
     }
 
     private List<Object> facts(Variable v, Object value) {
-        List<Object> facts = Facts.of(v.key(), v.ask(), value, tables::reads);
-        facts.forEach(f -> sources.computeIfAbsent(f, x -> new Support.Source(v.key(), new LinkedHashSet<>()))
-                .values()
-                .add(value));
-        return facts;
+        return facts.computeIfAbsent(v.key(), k -> new HashMap<>()).computeIfAbsent(value, x -> {
+            List<Object> made = Facts.of(v.key(), v.ask(), value, tables::choices);
+            made.forEach(f -> sources.computeIfAbsent(f, y -> new Support.Source(v.key(), new LinkedHashSet<>()))
+                    .values()
+                    .add(value));
+            return made;
+        });
+    }
+
+    /** What an open variable holds beyond one of its values. */
+    private List<Object> others(Variable v, Object value) {
+        Set<Object> own = identities(facts(v, value));
+        return union.computeIfAbsent(v.key(), k -> everything(v)).stream()
+                .filter(f -> !own.contains(f))
+                .toList();
+    }
+
+    private List<Object> everything(Variable v) {
+        Set<Object> seen = identities(List.of());
+        List<Object> every = new ArrayList<>();
+        for (Object value : v.values()) {
+            facts(v, value).stream().filter(seen::add).forEach(every::add);
+        }
+        return every;
+    }
+
+    private static Set<Object> identities(Collection<Object> facts) {
+        Set<Object> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(facts);
+        return set;
     }
 
     /** Answers one open variable. */
@@ -63,11 +92,7 @@ final class Scene implements AutoCloseable {
         Variable v = variables.get(key);
         known.put(key, value);
         certain.add(facts(v, value));
-        for (Object other : v.values()) {
-            if (!other.equals(value)) {
-                reachable.remove(facts(v, other));
-            }
-        }
+        reachable.remove(others(v, value));
     }
 
     /** Opens it again. */
@@ -75,11 +100,7 @@ final class Scene implements AutoCloseable {
         Variable v = variables.get(key);
         known.remove(key);
         certain.remove(facts(v, value));
-        for (Object other : v.values()) {
-            if (!other.equals(value)) {
-                reachable.add(facts(v, other));
-            }
-        }
+        reachable.add(others(v, value));
     }
 
     Set<Object> certain() {

@@ -7,5 +7,7 @@ public enum ClassWord {
     @Words("FDA class II")
     II,
     @Words("FDA class III")
-    III
+    III,
+    @Words("not classified by FDA")
+    UNCLASSIFIED
 }

@@ -37,6 +37,12 @@ public enum Criterion {
     @Words(value = "it is a medical device data system in software", not = "it is not an excluded data system")
     DATA_SYSTEM,
     @Words(
+            value = "its hardware only helps to move, keep, convert or show data",
+            not = "its hardware is not limited to moving, keeping, converting or showing data")
+    DATA_HARDWARE,
+    @Words(value = "the policy on data hardware covers it", not = "the policy on data hardware does not cover it")
+    DATA_HARDWARE_POLICY,
+    @Words(
             value = "decision support, criterion 1: no image, test signal or pattern",
             not = "it fails decision-support criterion 1: no image, test signal or pattern")
     CDS_1,

@@ -51,5 +51,5 @@ public record Exemption(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "21 CFR 862.9 to 892.9",
-                opens = {"part-of.lab-test yes"})
+                opens = {"part-of lab-test"})
         Tri graveMisdiagnosis) {}

@@ -4,8 +4,10 @@ package org.pathwayadvisor.model;
 public enum ImageKind {
     @Words("x-ray")
     X_RAY,
-    @Words("mammogram or breast tomosynthesis")
+    @Words("mammogram, in two dimensions")
     MAMMOGRAM,
+    @Words("breast tomosynthesis, the mammogram in three dimensions")
+    TOMOSYNTHESIS,
     @Words("CT")
     CT,
     @Words("MRI")
@@ -22,12 +24,16 @@ public enum ImageKind {
     EYE,
     @Words("photo or scan of the skin")
     SKIN,
-    @Words("endoscope or capsule video")
+    @Words("endoscope video")
     ENDOSCOPY,
+    @Words("video of a swallowed capsule")
+    CAPSULE,
     @Words("microscope picture of tissue, cells or germs")
     SLIDE,
-    @Words("dental x-ray, scan or photo")
-    DENTAL,
+    @Words("dental x-ray or cone-beam scan")
+    DENTAL_X_RAY,
+    @Words("photo or optical scan of teeth and mouth")
+    DENTAL_PHOTO,
     @Words("camera picture or video of a person, place or test strip")
     CAMERA,
     @Words("another kind")

@@ -20,4 +20,12 @@ public record Maker(
                 who = Who.LEGAL,
                 authority = "21 CFR 807.65(d)",
                 opens = {"maker.role practitioner-own-use"})
-        Tri promotedToOthers) {}
+        Tri promotedToOthers,
+
+        @Question(
+                text = "Is the establishment that makes it in the United States?",
+                why = "A foreign one names an agent in the United States; some programs are for US makers.",
+                who = Who.LEGAL,
+                authority = "21 CFR 807.40(b)",
+                opens = {"maker.role company"})
+        Tri inUs) {}

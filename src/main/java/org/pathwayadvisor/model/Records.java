@@ -77,4 +77,29 @@ public record Records(
                 who = Who.ENGINEER,
                 authority = "DSF policy App. B",
                 opens = {"purpose records"})
-        Tri trendsVitals) {}
+        Tri trendsVitals,
+
+        @Question(
+                text =
+                        "Does your own hardware do no more than help to move, store, convert or show these data, without tools to measure or mark?",
+                why = "FDA leaves such hardware alone.",
+                who = Who.ENGINEER,
+                authority = "MDDS guidance IV.B",
+                opens = {"part-of own-hardware"})
+        Tri hardwareOnlyAssists,
+
+        @Question(
+                text = "Is it relied on to act at once on patients who are being watched?",
+                why = "Hardware for active monitoring belongs to other device types.",
+                who = Who.CLINICIAN,
+                authority = "MDDS guidance IV.A",
+                opens = {"part-of own-hardware"})
+        Tri activeMonitoring,
+
+        @Question(
+                text = "Is it a display made for diagnosis, such as for mammograms, or built into another device?",
+                why = "Such displays are no mere data hardware.",
+                who = Who.ENGINEER,
+                authority = "MDDS guidance IV.B",
+                opens = {"part-of own-hardware"})
+        Tri specialDisplay) {}

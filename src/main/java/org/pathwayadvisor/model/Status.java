@@ -31,6 +31,8 @@ public enum Status {
     DISCRETION_WELLNESS(Pathway.ENFORCEMENT_DISCRETION),
     @Words("records function outside certified health IT")
     DISCRETION_UNCERTIFIED_RECORDS(Pathway.ENFORCEMENT_DISCRETION),
+    @Words("hardware that only moves, keeps, converts or shows data")
+    DISCRETION_DATA_HARDWARE(Pathway.ENFORCEMENT_DISCRETION),
     @Words("one fitting recommendation for a clinician")
     DISCRETION_SINGLE_OUTPUT(Pathway.ENFORCEMENT_DISCRETION),
     @Words("its device type is exempt, within the limits")

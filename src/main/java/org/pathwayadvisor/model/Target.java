@@ -60,6 +60,8 @@ public enum Target {
     CIRCULATION,
     @Words("blood flow in vessels")
     BLOOD_FLOW,
+    @Words("blood flow in the brain, by its electrical resistance")
+    BRAIN_BLOOD_FLOW,
     @Words("cardiac arrest")
     CARDIAC_ARREST,
     @Words("vital signs: pulse, breathing rate, temperature, or an index of several")
@@ -78,8 +80,10 @@ public enum Target {
     SLEEP_APNEA,
     @Words("sleep and its stages")
     SLEEP,
-    @Words("nightmares or insomnia")
-    SLEEP_DISTURBANCE,
+    @Words("insomnia")
+    INSOMNIA,
+    @Words("nightmares")
+    NIGHTMARES,
     @Words("seizures or brain waves")
     SEIZURE,
     @Words("brain injury or concussion")
@@ -96,8 +100,10 @@ public enum Target {
     EATING_DISORDER,
     @Words("migraine or another headache")
     MIGRAINE,
-    @Words("long-lasting pain, fibromyalgia")
+    @Words("long-lasting pain")
     CHRONIC_PAIN,
+    @Words("fibromyalgia")
+    FIBROMYALGIA,
     @Words("tremor, gait, strength and other movement")
     TREMOR_OR_MOVEMENT,
     @Words("the settings of a brain stimulator")
@@ -114,6 +120,8 @@ public enum Target {
     GUT_SYMPTOMS,
     @Words("kidney disease")
     KIDNEY_DISEASE,
+    @Words("fluid in the lungs, by its electrical resistance")
+    LUNG_WATER,
     @Words("water, swelling, nutrition or composition of the body")
     BODY_FLUID,
     @Words("shape or posture of the body")
@@ -124,6 +132,8 @@ public enum Target {
     BLEEDING,
     @Words("labor, or the state of the unborn child")
     LABOR_AND_FETUS,
+    @Words("brain waves of the unborn child")
+    FETAL_BRAIN,
     @Words("the age of a pregnancy or the day of birth")
     PREGNANCY_DATING,
     @Words("contraception, conception, embryos or semen")

@@ -1,15 +1,18 @@
 package org.pathwayadvisor.reference;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pathwayadvisor.model.AssumptionBar;
-import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.DiseaseState;
@@ -19,7 +22,6 @@ import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Significance;
 import org.pathwayadvisor.model.Trait;
-import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -48,11 +50,24 @@ public final class Reference {
         reference.authorities(new TableReader(rules.resolve("authorities.yaml"), problems, text));
         Path folder = rules.resolve("reference");
         reference.law(new TableReader(folder.resolve("law.yaml"), problems, text));
-        reference.deviceTypes(new TableReader(folder.resolve("device-types.yaml"), problems, text));
+        for (Path file : files(folder.resolve("device-types"))) {
+            reference.deviceTypes(new TableReader(file, problems, text));
+        }
         reference.matrix(new TableReader(folder.resolve("imdrf-matrix.yaml"), problems, text));
         reference.assumptions(new AssumptionTable(new TableReader(folder.resolve("assumptions.yaml"), problems, text)));
         reference.text = text.toString();
         return reference;
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void authorities(TableReader table) {
@@ -108,57 +123,42 @@ public final class Reference {
         table.bars().forEach(bar -> dated.add(new Dated(bar, LocalDate.MIN, LocalDate.MAX)));
     }
 
+    /** Each type as its row says it, whichever file holds it. */
     private void deviceTypes(TableReader table) {
         for (Node.Fields row : table.list("types")) {
-            String id = table.text(row, "type");
-            types.put(
-                    id,
-                    new TypeInfo(
-                            id,
-                            table.text(row, "title"),
-                            table.text(row, "regulation"),
-                            table.text(row, "code"),
-                            table.optional(row, "note"),
-                            table.text(row, "certainty")));
-            List<Node.Fields> classes = table.list(row, "history");
-            LocalDate first = LocalDate.MAX;
-            LocalDate last = table.date(row, "until", LocalDate.MAX);
-            for (int i = 0; i < classes.size(); i++) {
-                LocalDate from = table.date(classes.get(i), "from", LocalDate.MIN);
-                LocalDate until = i + 1 < classes.size() ? table.date(classes.get(i + 1), "from", last) : last;
-                if (!until.isAfter(from)) {
-                    table.problem(
-                            classes.get(i).place(), "the days of type `" + id + "` are out of order", "earliest first");
-                }
-                first = from.isBefore(first) ? from : first;
-                dated.add(new Dated(
-                        new DeviceType(
-                                id,
-                                table.constant(classes.get(i), "class", ClassWord.class),
-                                table.constant(classes.get(i), "exempt", Tri.class)),
-                        from,
-                        until));
+            TypeInfo type = new TypeReader(table).read(row);
+            if (types.putIfAbsent(type.type(), type) != null) {
+                table.problem(row.place(), "type `" + type.type() + "` is there twice", "");
             }
-            new TraitReader(table, id, first, last, (trait, from, until) -> dated.add(new Dated(trait, from, until)))
-                    .read(table.fields(row.get("traits")));
+            if (type.matched()) {
+                type.history()
+                        .forEach(p -> dated.add(new Dated(
+                                new DeviceType(type.type(), p.deviceClass(), p.exempt()), p.from(), p.until())));
+                type.needs().forEach(n -> dated.add(new Dated(n.trait(), n.from(), n.until())));
+            }
         }
     }
 
     /** The rows in force on a day. */
     public Tables on(LocalDate day) {
         List<Object> rows = new ArrayList<>();
-        Set<String> traits = new HashSet<>();
+        Map<String, Set<String>> traits = new TreeMap<>();
         for (Dated d : dated) {
             if (!day.isBefore(d.from()) && day.isBefore(d.until())) {
                 rows.add(d.row());
                 if (d.row() instanceof Trait t) {
-                    traits.add(t.path() + " " + t.choice());
+                    traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
                 } else if (d.row() instanceof AssumptionBar bar) {
-                    traits.add(bar.path() + " " + bar.choice());
+                    traits.computeIfAbsent(bar.path(), p -> new TreeSet<>()).add(bar.choice());
                 }
             }
         }
         return new Tables(List.copyOf(rows), types, traits);
+    }
+
+    /** Every device type by its id, of whatever day. */
+    public Map<String, TypeInfo> types() {
+        return types;
     }
 
     /** The text of all tables, for hashing. */

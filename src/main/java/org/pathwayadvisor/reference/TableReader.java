@@ -83,6 +83,24 @@ final class TableReader {
         return fields.get(key) instanceof Node.Text t ? t.value() : "";
     }
 
+    /** A list of words or sentences, each of which says something. */
+    List<String> words(Node.Fields fields, String key) {
+        List<String> words = new ArrayList<>();
+        Node node = fields.get(key);
+        if (node instanceof Node.Items items) {
+            for (Node item : items.items()) {
+                if (item instanceof Node.Text t && !t.value().isBlank()) {
+                    words.add(t.value());
+                } else {
+                    problem(item.place(), "`" + key + "` holds something else than words", "");
+                }
+            }
+        } else {
+            problem(fields.place(), "`" + key + "` must be a list", "an empty one reads []");
+        }
+        return List.copyOf(words);
+    }
+
     LocalDate date(Node.Fields fields, String key, LocalDate otherwise) {
         Node node = fields.get(key);
         if (node == null) {

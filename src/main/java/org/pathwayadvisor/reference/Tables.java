@@ -1,5 +1,6 @@
 package org.pathwayadvisor.reference;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +10,11 @@ import java.util.Set;
  *
  * @param rows   the facts, as records of the model
  * @param types  the device types by id
- * @param traits the {@code path choice} pairs that a trait or a bar reads
+ * @param traits for each question, the choices that a trait or a bar reads
  */
-public record Tables(List<Object> rows, Map<String, TypeInfo> types, Set<String> traits) {
-    /** True where a trait or a bar reads this choice. */
-    public boolean reads(String path, String choice) {
-        return traits.contains(path + " " + choice);
+public record Tables(List<Object> rows, Map<String, TypeInfo> types, Map<String, Set<String>> traits) {
+    /** The choices of a question that traits or bars read; several words in one are alternatives. */
+    public Collection<String> choices(String path) {
+        return traits.getOrDefault(path, Set.of());
     }
 }

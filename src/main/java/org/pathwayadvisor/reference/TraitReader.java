@@ -1,16 +1,27 @@
 package org.pathwayadvisor.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.dictionary.Choice;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Kind;
+import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.model.Trait;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.yaml.Node;
+import org.pathwayadvisor.yaml.Place;
 
-/** Reads the traits of one device type, each with the days on which the identification asks for it. */
+/**
+ * Reads the traits of one device type, each with the days on which the identification asks for it. Of a question with
+ * one answer several words are alternatives, or, each with {@code not}, all that it must not be; of a list, what it
+ * must hold or, with {@code not}, must not.
+ */
 final class TraitReader {
+    private static final String NOT = "not ";
+
     private final TableReader table;
     private final String type;
     private final LocalDate first;
@@ -41,51 +52,84 @@ final class TraitReader {
         }
         for (Node.Field trait : traits.fields()) {
             Ask ask = Dictionary.find(trait.key());
-            if (ask == null || ask.kind() == Kind.SET && ask.path().equals(trait.key())) {
-                table.problem(
-                        trait.place(),
-                        "`" + trait.key() + "` is not a question with one answer",
-                        "for a set, name the choice: `inputs.image`");
-                continue;
-            }
-            for (Node value : trait.value() instanceof Node.Items items ? items.items() : List.of(trait.value())) {
-                value(ask, trait.key(), value);
+            if (ask == null || !ask.closed()) {
+                table.problem(trait.place(), "`" + trait.key() + "` is not a question with closed answers", "");
+            } else if (trait.value() instanceof Node.Items items
+                    && items.items().stream().anyMatch(Node.Fields.class::isInstance)) {
+                items.items().forEach(each -> value(ask, trait.key(), each));
+            } else {
+                value(ask, trait.key(), trait.value());
             }
         }
     }
 
-    /** A word, or a word with its days: {@code {is: yes, from: 2021-04-19}}. */
+    /** Words, or words with their days: {@code {is: yes, from: 2021-04-19}}. */
     private void value(Ask ask, String path, Node value) {
+        Node words = value;
+        LocalDate from = first;
+        LocalDate until = last;
         if (value instanceof Node.Fields dated) {
-            LocalDate from = table.date(dated, "from", first);
-            LocalDate until = table.date(dated, "until", last);
+            words = dated.get("is");
+            from = table.date(dated, "from", first);
+            until = table.date(dated, "until", last);
             if (from.isBefore(first) || until.isAfter(last) || !until.isAfter(from)) {
                 table.problem(value.place(), "`" + path + "` holds on days on which type `" + type + "` does not", "");
             }
-            word(ask, path, value, table.text(dated, "is"), from, until);
-        } else {
-            word(ask, path, value, value instanceof Node.Text t ? t.value() : "", first, last);
+        }
+        List<String> list = new ArrayList<>();
+        for (Node word :
+                words instanceof Node.Items items ? items.items() : words == null ? List.<Node>of() : List.of(words)) {
+            list.add(word instanceof Node.Text t ? t.value() : "");
+        }
+        for (Trait trait : traits(ask, path, list, value.place())) {
+            sink.add(trait, from, until);
         }
     }
 
-    private void word(Ask ask, String path, Node value, String text, LocalDate from, LocalDate until) {
-        boolean not = text.startsWith("not ");
-        String word = not ? text.substring(4) : text;
-        Trait row;
-        if (ask.kind() == Kind.SET || ask.kind() == Kind.TRI) {
-            Tri wanted = word.equals("yes") ? Tri.YES : Tri.NO;
-            Tri unwanted = wanted == Tri.YES ? Tri.NO : Tri.YES;
-            String choice = ask.kind() == Kind.SET ? path.substring(ask.path().length() + 1) : "yes";
-            if (!word.equals("yes") && !word.equals("no")) {
-                table.problem(value.place(), "`" + text + "` is neither yes nor no", "");
-            }
-            row = new Trait(type, ask.path(), choice, wanted, unwanted);
-        } else {
-            if (ask.choice(word) == null) {
-                table.problem(value.place(), "`" + word + "` is not a choice of `" + path + "`", "");
-            }
-            row = new Trait(type, ask.path(), word, not ? Tri.NO : Tri.YES, not ? Tri.YES : Tri.NO);
+    private List<Trait> traits(Ask ask, String path, List<String> words, Place place) {
+        if (ask.kind() == Kind.CHOICE) {
+            return oneOf(ask, words, place);
         }
-        sink.add(row, from, until);
+        List<Trait> traits = new ArrayList<>();
+        boolean set = ask.kind() == Kind.SET && ask.path().equals(path);
+        for (String word : words) {
+            String choice = !set ? "yes" : without(word);
+            if (ask.kind() == Kind.SET && !set) {
+                choice = path.substring(ask.path().length() + 1);
+            }
+            boolean no = set ? word.startsWith(NOT) : word.equals("no");
+            if (set ? ask.choice(choice) == null : !word.equals("yes") && !word.equals("no")) {
+                unknown(ask, word, place, set);
+            }
+            traits.add(new Trait(type, ask.path(), choice, no ? Tri.NO : Tri.YES, no ? Tri.YES : Tri.NO));
+        }
+        return traits;
+    }
+
+    /** One trait that any of the words satisfies, or any but those that are denied. */
+    private List<Trait> oneOf(Ask ask, List<String> words, Place place) {
+        boolean not = words.stream().anyMatch(w -> w.startsWith(NOT));
+        if (not && words.stream().anyMatch(w -> !w.startsWith(NOT)) || words.isEmpty()) {
+            table.problem(place, "`" + ask.path() + "` names choices and denies others", "list one kind only");
+        }
+        List<String> named = words.stream().map(TraitReader::without).toList();
+        named.stream().filter(w -> ask.choice(w) == null).forEach(w -> unknown(ask, w, place, true));
+        String allowed = ask.choices().stream()
+                .map(Choice::word)
+                .filter(w -> named.contains(w) != not)
+                .collect(Collectors.joining(" "));
+        return List.of(new Trait(type, ask.path(), allowed, Tri.YES, Tri.NO));
+    }
+
+    private void unknown(Ask ask, String word, Place place, boolean choices) {
+        List<String> known = choices ? ask.choices().stream().map(Choice::word).toList() : List.of("yes", "no");
+        table.problem(
+                place,
+                "`" + word + "` is not a choice of `" + ask.path() + "`",
+                Nearest.hint(word, known, "known: " + String.join(", ", known)));
+    }
+
+    private static String without(String word) {
+        return word.startsWith(NOT) ? word.substring(NOT.length()) : word;
     }
 }

@@ -18,6 +18,7 @@ final class Blocks {
     /** The one screen. */
     static List<Block> screen(Assessment a) {
         return filled(
+                FindingBlocks.stops(a),
                 AnswerBlock.product(a),
                 AnswerBlock.functions(a),
                 FindingBlocks.ambiguities(a, false),
@@ -33,6 +34,7 @@ final class Blocks {
     /** Everything. */
     static List<Block> full(Assessment a) {
         List<Block> blocks = new ArrayList<>(filled(
+                FindingBlocks.stops(a),
                 AnswerBlock.product(a),
                 AnswerBlock.functions(a),
                 FindingBlocks.ambiguities(a, true),

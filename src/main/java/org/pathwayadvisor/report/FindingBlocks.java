@@ -5,26 +5,41 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FindingLine;
 import org.pathwayadvisor.rulebase.Topic;
 
-/** What follows from the settled routes, blockers first, then the earliest and weightiest; the same finding on several functions once. */
+/**
+ * What follows from the settled routes: stops first, then what must be done before a submission, then the rest by its
+ * gate and weight; the same finding on several functions once.
+ */
 final class FindingBlocks {
+    /** How many open questions one line names. */
+    private static final int NAMED = 4;
+
     private FindingBlocks() {}
+
+    /** Stops, and what could be one: they stand before everything else. */
+    static Block stops(Assessment assessment) {
+        return Block.firm("Stop", 3, items(assessment, FindingBlocks::stop));
+    }
 
     /** What to do next: no mere notes, and nothing that another block of the screen says. */
     static Block steps(Assessment assessment) {
-        return block(
-                assessment, "Next steps", f -> Severity.of(f.would()) != Severity.INFO && !applies(f) && !ambiguous(f));
+        Predicate<FindingLine> next = f -> Severity.of(f.would()) != Severity.INFO && !applies(f) && !ambiguous(f) && !stop(f);
+        List<Item> items = items(assessment, next.and(f -> !open(f)));
+        items.addAll(hanging(merged(assessment, next.and(FindingBlocks::open))));
+        return Block.firm("Next steps", 2, items);
     }
 
     /** Both readings where FDA's own text is known to have two; {@code all} with mere notes. */
     static Block ambiguities(Assessment assessment, boolean all) {
         List<Item> items = new ArrayList<>();
-        merged(assessment, f -> ambiguous(f) && !ask(f) && (all || Severity.of(f.would()) != Severity.INFO))
+        merged(assessment, f -> ambiguous(f) && !open(f) && (all || Severity.of(f.would()) != Severity.INFO))
                 .forEach(list -> items.add(
                         Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
                                 .with(aside(list.get(0)))));
@@ -32,17 +47,41 @@ final class FindingBlocks {
                 "FDA's own text can be read in two ways", "ask FDA, or counsel, which one it takes", 1, items);
     }
 
+    private static boolean ambiguous(FindingLine finding) {
+        return finding.topic() == Topic.AMBIGUITIES;
+    }
+
+    /** One line for all that hangs on the route or on open answers; each of them stands among all findings. */
+    private static List<Item> hanging(List<List<FindingLine>> open) {
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Set<String> paths = new TreeSet<>();
+        open.forEach(list -> list.forEach(f -> paths.addAll(f.hangsOn())));
+        String what = open.size() == 1
+                ? "One more duty or program hangs on "
+                : open.size() + " more duties and programs hang on ";
+        boolean route = open.stream().anyMatch(list -> list.get(0).hangsOn().isEmpty());
+        StringJoiner names = new StringJoiner(", ");
+        paths.stream().limit(NAMED).forEach(path -> names.add(Prose.code(path)));
+        if (paths.size() > NAMED) {
+            names.add("and " + (paths.size() - NAMED) + " more answers");
+        }
+        String behind = (route ? "the route" : "") + (route && !paths.isEmpty() ? " and " : "") + names;
+        return List.of(Item.of(words(Severity.ASK), what + behind + "."));
+    }
+
     /** What still applies where FDA asks for no review. */
     static Block stillApplies(Assessment assessment) {
         List<List<FindingLine>> found = merged(assessment, FindingBlocks::applies).stream()
-                .sorted(Comparator.comparing(list -> ask(list.get(0))))
+                .sorted(Comparator.comparing(list -> open(list.get(0))))
                 .toList();
         List<String> sources =
                 found.stream().map(list -> aside(list.get(0))).distinct().toList();
-        boolean some = found.stream().allMatch(list -> ask(list.get(0)));
+        boolean some = found.stream().allMatch(list -> open(list.get(0)));
         List<Item> items = new ArrayList<>();
         for (List<FindingLine> list : found) {
-            String mark = !some && ask(list.get(0)) ? "Not known yet: " : "";
+            String mark = !some && open(list.get(0)) ? "Not known yet: " : "";
             Item item =
                     Item.of(mark + RestsOnBlock.sentence(Prose.clean(list.get(0).title())));
             items.add(sources.size() > 1 ? item.with(aside(list.get(0))) : item);
@@ -65,7 +104,8 @@ final class FindingBlocks {
             items.add(item(assessment, list)
                     .with(
                             aside(first),
-                            words(Severity.of(first.severity())) + ", rule " + Prose.code(first.rule()) + "."));
+                            words(Severity.of(first.severity())) + ", rule " + Prose.code(first.rule()) + read(first)
+                                    + "."));
         }
         return Block.of("All findings", "", items);
     }
@@ -78,22 +118,28 @@ final class FindingBlocks {
         return finding.topic() == Topic.OBLIGATIONS || applies(finding);
     }
 
+    /** How the law was read; our own policy was not read anywhere. */
+    private static String read(FindingLine finding) {
+        boolean ours = finding.kind().equals("project policy");
+        return ours ? "" : ", " + words(Reading.of(finding.certainty()));
+    }
+
+    private static boolean stop(FindingLine finding) {
+        return Severity.of(finding.would()) == Severity.BLOCKER;
+    }
+
+    private static boolean open(FindingLine finding) {
+        return Severity.of(finding.severity()) == Severity.ASK;
+    }
+
     private static boolean applies(FindingLine finding) {
         return finding.topic() == Topic.STILL_APPLIES;
     }
 
-    private static boolean ambiguous(FindingLine finding) {
-        return finding.topic() == Topic.AMBIGUITIES;
-    }
-
-    private static boolean ask(FindingLine finding) {
-        return Severity.of(finding.severity()) == Severity.ASK;
-    }
-
-    private static Block block(Assessment assessment, String title, Predicate<FindingLine> which) {
+    private static List<Item> items(Assessment assessment, Predicate<FindingLine> which) {
         List<Item> items = new ArrayList<>();
         merged(assessment, which).forEach(list -> items.add(item(assessment, list)));
-        return Block.of(title, "", items);
+        return items;
     }
 
     private static Item item(Assessment assessment, List<FindingLine> list) {
@@ -103,7 +149,7 @@ final class FindingBlocks {
             list.forEach(f -> subjects.add(Prose.name(f.subject())));
         }
         Severity severity = Severity.of(first.severity());
-        String mark = severity == Severity.BLOCKER || severity == Severity.ASK ? capital(words(severity)) + ": " : "";
+        String mark = severity == Severity.ASK ? capital(words(severity)) + ": " : "";
         return Item.of(words(Gate.of(first.gate())), mark + Prose.clean(first.title()) + subjects + ".")
                 .with(aside(first));
     }
@@ -116,7 +162,8 @@ final class FindingBlocks {
         Map<String, List<FindingLine>> byRule = new LinkedHashMap<>();
         assessment.findings().stream()
                 .filter(which)
-                .sorted(Comparator.comparing((FindingLine f) -> Severity.of(f.severity()) != Severity.BLOCKER)
+                .sorted(Comparator.comparing((FindingLine f) -> !stop(f))
+                        .thenComparing(f -> !early(f))
                         .thenComparing(f -> Gate.of(f.gate()))
                         .thenComparing(f -> Severity.of(f.severity()))
                         .thenComparing(FindingLine::rule)
@@ -124,6 +171,12 @@ final class FindingBlocks {
                 .forEach(f -> byRule.computeIfAbsent(f.rule() + " " + f.severity(), r -> new ArrayList<>())
                         .add(f));
         return List.copyOf(byRule.values());
+    }
+
+    /** What must be done before a submission comes before all advice. */
+    private static boolean early(FindingLine finding) {
+        return Severity.of(finding.severity()) == Severity.REQUIRED
+                && Gate.of(finding.gate()).compareTo(Gate.SUBMISSION) <= 0;
     }
 
     private static String words(Enum<?> constant) {

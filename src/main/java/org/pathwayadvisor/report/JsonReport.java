@@ -132,7 +132,10 @@ public final class JsonReport {
                     .put("title", f.title())
                     .put("subject", f.subject());
             node.putObject("authority").put("citation", f.citation()).put("kind", f.kind());
-            node.put("topic", f.topic().folder()).put("would", f.would());
+            node.put("topic", f.topic().folder())
+                    .put("would", f.would())
+                    .put("certainty", f.certainty().isEmpty() ? "P" : f.certainty());
+            node.set("hangsOn", words(f.hangsOn()));
         });
         return list;
     }

@@ -16,6 +16,9 @@ enum Source {
     GUIDANCE,
     @Words("draft")
     DRAFT,
+    @Words("notice")
+    NOTICE,
+
     @Words("standard")
     STANDARD,
     @Words("source article")

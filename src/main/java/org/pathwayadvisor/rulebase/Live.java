@@ -26,7 +26,7 @@ public final class Live implements AutoCloseable {
     private final KieSession session;
     private final Map<Object, Held> held = new IdentityHashMap<>();
     private final Map<Object, FactHandle> concluded = new HashMap<>();
-    private final Map<String, List<Object>> byType = new HashMap<>();
+    private FactIndex index;
     private boolean settled;
 
     private static final class Held {
@@ -157,14 +157,11 @@ public final class Live implements AutoCloseable {
         return leaves;
     }
 
-    private Map<String, List<Object>> byType() {
-        if (byType.isEmpty()) {
-            for (Object fact : session.getObjects()) {
-                byType.computeIfAbsent(fact.getClass().getSimpleName(), t -> new ArrayList<>())
-                        .add(fact);
-            }
+    private FactIndex index() {
+        if (index == null) {
+            index = new FactIndex(session.getObjects());
         }
-        return byType;
+        return index;
     }
 
     private Firing complete(Firing firing) {
@@ -174,7 +171,7 @@ public final class Live implements AutoCloseable {
         }
         List<Object> matched = new ArrayList<>(firing.matched());
         for (Universal universal : universals) {
-            universal.grounds(firing.conclusion(), byType()).stream()
+            universal.grounds(firing.conclusion(), index()).stream()
                     .sorted(Comparator.comparing(f -> Components.words(f)))
                     .forEach(matched::add);
         }
@@ -185,7 +182,7 @@ public final class Live implements AutoCloseable {
         if (!settled) {
             engine.fire(session);
             concluded.clear();
-            byType.clear();
+            index = null;
             settled = true;
         }
     }

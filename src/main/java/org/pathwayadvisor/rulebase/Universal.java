@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -35,24 +36,38 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
             return new Part(pattern.type().getSimpleName(), words);
         }
 
-        private boolean matches(Object fact, Map<String, Object> bound) {
+        /** The facts that match, with what each binds besides what is bound already. */
+        private void each(FactIndex facts, Map<String, Object> bound, BiConsumer<Object, Map<String, Object>> found) {
+            List<String> same = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            List<String[]> rest = new ArrayList<>();
             for (String word : constraints) {
                 int at = mark(word);
-                Object value = Components.value(fact, word.substring(0, at));
                 String right = word.substring(at + 1);
-                boolean holds = switch (word.charAt(at)) {
-                    case ':' -> {
-                        bound.put(right, value);
-                        yield true;
-                    }
-                    case '=' -> value.equals(bound.get(right));
-                    default -> Arrays.asList(right.split("\\|")).contains(((Enum<?>) value).name());
-                };
-                if (!holds) {
-                    return false;
+                if (word.charAt(at) == '=' && bound.containsKey(right)) {
+                    same.add(word.substring(0, at));
+                    values.add(bound.get(right));
+                } else {
+                    rest.add(new String[] {word.substring(0, at), word.substring(at, at + 1), right});
                 }
             }
-            return true;
+            for (Object fact : facts.of(type, same, values)) {
+                Map<String, Object> way = new HashMap<>(bound);
+                if (rest.stream().allMatch(c -> holds(c, Components.value(fact, c[0]), way))) {
+                    found.accept(fact, way);
+                }
+            }
+        }
+
+        private static boolean holds(String[] constraint, Object value, Map<String, Object> way) {
+            return switch (constraint[1]) {
+                case ":" -> {
+                    way.put(constraint[2], value);
+                    yield true;
+                }
+                case "=" -> value.equals(way.get(constraint[2]));
+                default -> Arrays.asList(constraint[2].split("\\|")).contains(((Enum<?>) value).name());
+            };
         }
 
         private static int mark(String word) {
@@ -100,8 +115,8 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
         return text.isEmpty() ? List.of() : List.of(text.split(";"));
     }
 
-    /** What a conclusion of this rule rested on through the {@code forall}; facts by the name of their type. */
-    List<Object> grounds(Object conclusion, Map<String, List<Object>> facts) {
+    /** What a conclusion of this rule rested on through the {@code forall}. */
+    List<Object> grounds(Object conclusion, FactIndex facts) {
         Map<String, Object> outer = new HashMap<>();
         List<String> names = Vocabulary.components(conclusion.getClass());
         for (int i = 0; i < names.size(); i++) {
@@ -110,16 +125,7 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
             }
         }
         List<Object> grounds = new ArrayList<>();
-        for (Object row : facts.getOrDefault(rows.type(), List.of())) {
-            Map<String, Object> bound = new HashMap<>(outer);
-            if (rows.matches(row, bound)) {
-                for (Object fact : facts.getOrDefault(each.type(), List.of())) {
-                    if (each.matches(fact, bound)) {
-                        grounds.add(fact);
-                    }
-                }
-            }
-        }
+        rows.each(facts, outer, (row, bound) -> each.each(facts, bound, (fact, way) -> grounds.add(fact)));
         return grounds;
     }
 }

@@ -201,7 +201,7 @@ class CriterionTest {
         for (Object value : v.values()) {
             if (!Contradictions.breaks(v.key(), value, values::get)) {
                 values.put(v.key(), value);
-                List<Object> own = Facts.of(v.key(), v.ask(), value, (path, choice) -> false);
+                List<Object> own = Facts.of(v.key(), v.ask(), value, path -> List.of());
                 facts.addAll(own);
                 assign(criterion, day, variables, at + 1, values, criteria, facts);
                 facts.subList(facts.size() - own.size(), facts.size()).clear();

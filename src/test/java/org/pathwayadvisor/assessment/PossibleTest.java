@@ -79,7 +79,7 @@ class PossibleTest {
         Set<Settlement.Result> results() {
             Set<Settlement.Result> results = new HashSet<>();
             try (Live live = law.decide().live(Products.facts(function, given, law.tables()))) {
-                next(live, 0, new HashMap<>(given), new Settlement(law.tables().rows()), results);
+                next(live, 0, new HashMap<>(given), new Settlement(), results);
             }
             return results;
         }
@@ -95,7 +95,7 @@ class PossibleTest {
             Variable v = open.get(at);
             for (Object value : v.values()) {
                 if (!Contradictions.breaks(v.key(), value, values::get)) {
-                    List<Object> facts = Facts.of(v.key(), v.ask(), value, law.tables()::reads);
+                    List<Object> facts = Facts.of(v.key(), v.ask(), value, law.tables()::choices);
                     live.add(facts);
                     values.put(v.key(), value);
                     next(live, at + 1, values, settlement, results);
@@ -122,13 +122,13 @@ class PossibleTest {
     @Test
     void everyWitnessOfAnEmptyQuestionnaireLeadsToItsResult() {
         Set<Settlement.Result> results = witnesses("it", Map.of(), 20, new Random(40));
-        assertThat(results).hasSizeGreaterThan(15);
+        assertThat(results).hasSizeGreaterThan(8);
     }
 
     private static Set<Settlement.Result> witnesses(
             String function, Map<Key, Object> given, int rounds, Random random) {
         Law law = Products.today();
-        Settlement settlement = new Settlement(law.tables().rows());
+        Settlement settlement = new Settlement();
         Possible<Settlement.Result> possible =
                 new FunctionAssessor(law).explore(function, Products.answers(function, given));
         possible.witnesses().forEach((result, witness) -> {
@@ -164,7 +164,7 @@ class PossibleTest {
     @Test
     void randomCompletionsEndAmongThePossibleResults() {
         Law law = Products.today();
-        Settlement settlement = new Settlement(law.tables().rows());
+        Settlement settlement = new Settlement();
         FunctionAssessor assessor = new FunctionAssessor(law);
         Products.functions().parallelStream().forEach(sample -> {
             Random random = new Random(50 + sample.toString().hashCode());

@@ -111,7 +111,7 @@ public final class Products {
 
     /** The closed answers of a function's questionnaire, as the model's values on the day. */
     public static Map<Key, Object> values(Answers answers, String function, Law law) {
-        return new TreeMap<>(FactSet.of(answers, List.of(function), law.day(), law.tables()::reads)
+        return new TreeMap<>(FactSet.of(answers, List.of(function), law.day(), law.tables()::choices)
                 .values());
     }
 
@@ -129,7 +129,7 @@ public final class Products {
         for (Variable v : Variables.of(List.of(function))) {
             Object value = values.get(v.key());
             if (value != null) {
-                facts.addAll(Facts.of(v.key(), v.ask(), value, tables::reads));
+                facts.addAll(Facts.of(v.key(), v.ask(), value, tables::choices));
             }
         }
         return facts;

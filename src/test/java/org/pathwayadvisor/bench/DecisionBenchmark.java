@@ -57,7 +57,7 @@ public class DecisionBenchmark {
             String function = answers.functions().get(0);
             List<Object> all = new ArrayList<>(law.tables().rows());
             all.add(Facts.function(function));
-            all.addAll(FactSet.of(answers, List.of(function), DAY, law.tables()::reads)
+            all.addAll(FactSet.of(answers, List.of(function), DAY, law.tables()::choices)
                     .facts());
             products.add(answers);
             facts.add(all);

@@ -1,0 +1,57 @@
+package org.pathwayadvisor.model;
+
+import org.pathwayadvisor.model.Section.Scope;
+
+/** What opens FDA's programs to a function. */
+@Section(path = "program", scope = Scope.FUNCTION, title = "Programs of FDA")
+public record Program(
+        String subject,
+
+        @Question(
+                text = "Is the disease life-threatening, or does it disable people for good?",
+                why = "The Breakthrough program is for such diseases, the Safer Technologies program for others.",
+                who = Who.CLINICIAN,
+                judgement = true,
+                authority = "FD&C Act 515B(b)",
+                opens = {"condition.state serious", "condition.state critical"})
+        Tri graveDisease,
+
+        @Question(
+                text = "Can you reasonably expect it to treat or diagnose better than today's standard of care?",
+                why = "The Breakthrough program needs that expectation.",
+                who = Who.CLINICIAN,
+                judgement = true,
+                authority = "FD&C Act 515B(b)",
+                opens = {"program.grave-disease yes"})
+        Tri moreEffective,
+
+        @Question(
+                text = "Has FDA taken it into one of its programs?",
+                why = "A designation brings help, and closes third party review.",
+                who = Who.RA,
+                authority = "FD&C Act 515B(d)",
+                opens = {"program.grave-disease yes", "program.grave-disease no"})
+        Designation designation,
+
+        @Question(
+                text = "Is it for an emergency that the government has declared under FD&C Act 564?",
+                why = "An emergency use authorization is possible while the declaration lasts.",
+                who = Who.LEGAL,
+                authority = "FD&C Act 564(c)",
+                opens = {"program.grave-disease yes"})
+        Tri emergency,
+
+        @Question(
+                text = "Will clinicians use it with outpatients under Medicare's ACCESS payment model?",
+                why = "FDA's TEMPO pilot is for such products of US makers.",
+                authority = "90 FR 56768",
+                opens = {"maker.in-us yes"})
+        Tri accessModel,
+
+        @Question(
+                text = "Is it meant to support, supplement or augment another maker's device?",
+                why = "An accessory can be classified by its own risk.",
+                who = Who.RA,
+                authority = "FD&C Act 513(f)(6)",
+                opens = {"part-of own-hardware", "part-of other-device-control", "inputs waveform"})
+        Tri accessory) {}

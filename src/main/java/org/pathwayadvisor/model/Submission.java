@@ -1,0 +1,67 @@
+package org.pathwayadvisor.model;
+
+import org.pathwayadvisor.model.Section.Scope;
+
+/** What a submission to FDA must say. */
+@Section(path = "submission", scope = Scope.FUNCTION, title = "The submission")
+public record Submission(
+        String subject,
+
+        @Question(
+                text =
+                        "Before any safeguard: could a failure or flaw of it probably lead to death or serious injury of anyone?",
+                why = "FDA asks for more documents about such software.",
+                who = Who.CLINICIAN,
+                judgement = true,
+                authority = "Software content guidance V",
+                opens = {"product.stage building", "product.stage study", "product.stage submitting"})
+        Tri severeHarm,
+
+        @Question(
+                text =
+                        "Can it reach the internet in any way, intended or not: network, cloud, Wi-Fi, mobile, Bluetooth, or a USB, ethernet or serial connector?",
+                why = "A device that can must meet the law on cyber devices.",
+                who = Who.SECURITY,
+                authority = "FD&C Act 524B(c)",
+                opens = {"product.stage building", "product.stage study", "product.stage submitting"})
+        Tri connects,
+
+        @Question(
+                text = "Does anything in it, of your choosing, offer a way in for cyber attacks?",
+                why = "The law on cyber devices needs that too; nearly all connected software does.",
+                who = Who.SECURITY,
+                authority = "FD&C Act 524B(c)",
+                opens = {"submission.connects yes"})
+        Tri attackable,
+
+        @Question(
+                text = "Will you ask FDA to authorize later changes of the model in advance (PCCP)?",
+                why = "Changes within such a plan need no new submission.",
+                who = Who.RA,
+                authority = "FD&C Act 515C",
+                opens = {"model-changes updated-by-us", "model-changes learns-by-itself"})
+        Tri changePlan,
+
+        @Question(
+                text = "Which form will the submission have?",
+                why = "Not every form can carry a plan of changes.",
+                who = Who.RA,
+                authority = "PCCP guidance V",
+                opens = {"submission.change-plan yes"})
+        SubmissionForm form,
+
+        @Question(
+                text = "Does FDA list its product code as open to review by an accredited third party?",
+                why = "Such a 510(k) can be reviewed outside FDA, without FDA's fee.",
+                who = Who.RA,
+                authority = "FD&C Act 523(a)(3)",
+                opens = {"predicate.number found"})
+        Tri thirdPartyListed,
+
+        @Question(
+                text = "Has FDA found this device of yours not equivalent before?",
+                why = "Then no third party may review it.",
+                who = Who.RA,
+                authority = "Third party guidance",
+                opens = {"submission.third-party-listed yes"})
+        Tri refusedBefore) {}
