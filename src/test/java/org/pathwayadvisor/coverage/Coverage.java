@@ -105,8 +105,8 @@ final class Coverage {
             faults.add(
                     id + " is nowhere: name it in @covers of a rule, or say in " + CoverageFile.FILE + " what it is");
         }
-        if (!partly.isEmpty() && kind != Row.Kind.RULE && kind != Row.Kind.TABLE) {
-            faults.add(id + " stands under `partly` in " + CoverageFile.FILE + ", but no rule or table covers it");
+        if (!partly.isEmpty() && kind.ordinal() > Row.Kind.PROPERTY.ordinal()) {
+            faults.add(id + " stands under `partly` in " + CoverageFile.FILE + ", but nothing covers it");
         }
         return new Row(id, kind, by, in, lines.getOrDefault(kind, ""), partly, tag(id, by, in));
     }
