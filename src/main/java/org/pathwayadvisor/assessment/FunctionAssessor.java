@@ -33,7 +33,7 @@ final class FunctionAssessor {
 
     FunctionAssessor(Law law) {
         this.law = law;
-        this.settlement = new Settlement();
+        this.settlement = new Settlement(law.tables().rows());
         this.assumptions = new Assumptions(law.reference().assumed());
     }
 

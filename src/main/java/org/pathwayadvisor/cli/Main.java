@@ -44,6 +44,7 @@ public final class Main {
                         new QuestionsCommand(),
                         new SchemaCommand(),
                         new VerifyCommand(),
+                        new TypesCommand(),
                         new Group(
                                 "rules",
                                 "List, show, test, check and add rules, on the folder as it stands.",

@@ -35,7 +35,7 @@ final class Scene implements AutoCloseable {
     private final Map<Key, Object> known = new HashMap<>();
     private final Map<Key, Map<Object, List<Object>>> facts = new HashMap<>();
     private final Map<Key, List<Object>> union = new HashMap<>();
-    private final Map<Object, Support.Source> sources = new IdentityHashMap<>();
+    private final Map<Object, Grounds.Source> sources = new IdentityHashMap<>();
 
     Scene(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
         this.engine = engine;
@@ -70,7 +70,7 @@ final class Scene implements AutoCloseable {
     private List<Object> facts(Variable v, Object value) {
         return facts.computeIfAbsent(v.key(), k -> new HashMap<>()).computeIfAbsent(value, x -> {
             List<Object> made = Facts.of(v.key(), v.ask(), value, tables::choices);
-            made.forEach(f -> sources.computeIfAbsent(f, y -> new Support.Source(v.key(), new LinkedHashSet<>()))
+            made.forEach(f -> sources.computeIfAbsent(f, y -> new Grounds.Source(v.key(), new LinkedHashSet<>()))
                     .values()
                     .add(value));
             return made;
@@ -128,7 +128,7 @@ final class Scene implements AutoCloseable {
     List<Variable> openBehind(Collection<Object> conclusions) {
         Set<Key> keys = new HashSet<>();
         for (Object leaf : reachable.leaves(conclusions)) {
-            Support.Source source = sources.get(leaf);
+            Grounds.Source source = sources.get(leaf);
             if (source != null && !known.containsKey(source.key())) {
                 keys.add(source.key());
             }
@@ -142,23 +142,24 @@ final class Scene implements AutoCloseable {
         return open;
     }
 
-    /** Open answers under which all of some reachable conclusions would hold. */
-    Support.Found support(
-            List<Object> goals,
-            UnaryOperator<Object> opposite,
-            Consistency consistency,
-            Map<Object, List<List<Object>>> cache) {
+    /** What the conclusions rest on under the present answers. */
+    Grounds grounds(UnaryOperator<Object> opposite) {
         Map<Key, Set<Object>> open = new LinkedHashMap<>();
         variables.forEach((key, v) -> {
             if (!known.containsKey(key)) {
                 open.put(key, new LinkedHashSet<>(v.values()));
             }
         });
-        return new Support(reachable::grounds, this::source, opposite, consistency, known, open, cache).of(goals);
+        return new Grounds(reachable::grounds, this::source, opposite, open);
     }
 
-    private Support.Source source(Object fact) {
-        Support.Source source = sources.get(fact);
+    /** Open answers under which all of some reachable conclusions would hold. */
+    Support.Found support(List<Object> goals, Grounds grounds, Consistency consistency) {
+        return new Support(grounds, consistency, known).of(goals);
+    }
+
+    private Grounds.Source source(Object fact) {
+        Grounds.Source source = sources.get(fact);
         return source == null || known.containsKey(source.key()) ? null : source;
     }
 
