@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
@@ -14,6 +13,7 @@ import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RulesInvalid;
+import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Rules and tables, loaded once, that assess any number of questionnaires. */
@@ -35,17 +35,17 @@ public final class Advisor {
      * @throws RulesInvalid when a rule file or a table has a fault
      */
     public static Advisor load(Path rules) {
-        return load(rules, progress -> {});
+        return load(rules, Shelf.EMPTY);
     }
 
-    /** The same; {@code progress} is told in one line when rules have to be compiled. */
-    public static Advisor load(Path rules, Consumer<String> progress) {
+    /** The same; the shelf may hold rules and tables as they were read before. */
+    public static Advisor load(Path rules, Shelf shelf) {
         List<Problem> problems = new ArrayList<>();
-        Reference reference = Reference.load(rules, problems);
+        Reference reference = Reference.load(rules, problems, shelf);
         if (!problems.isEmpty()) {
             throw new RulesInvalid(problems);
         }
-        return new Advisor(RuleBase.load(rules, progress), reference);
+        return new Advisor(RuleBase.load(rules, shelf), reference);
     }
 
     /**

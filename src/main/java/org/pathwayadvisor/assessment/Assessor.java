@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.TypeFits;
+import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.TypeInfo;
 import org.pathwayadvisor.rulebase.Firing;
@@ -48,6 +50,15 @@ public final class Assessor {
         this.openQuestions = new OpenQuestions(law);
         this.reasons = new Reasons(law);
         this.findings = new Findings(law, reasons);
+    }
+
+    /**
+     * What the rules settle for one function of which every answer is given: facts in, pathway out, and nothing else.
+     *
+     * @param facts the rows of the day, the function and the facts of its answers
+     */
+    public Optional<Pathway> settle(Collection<?> facts) {
+        return functions.settle(facts);
     }
 
     /** The assessment of all functions and of the product. */
@@ -165,7 +176,9 @@ public final class Assessor {
                                 .filter(h -> law.day().isBefore(h.since()))
                                 .map(Reference.HeldLaw::note)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                new Controls(law.reference().controlWords())
+                        .of(type, settled.flatMap(Outcome::deviceClass), d.function(), answers));
     }
 
     /** The types behind the result, the most specific first; only those that the answers show. */
@@ -193,9 +206,13 @@ public final class Assessor {
                 .findFirst();
     }
 
+    /** Each conclusion with what it follows from; the two hundred types that it is not are left to {@code explain}. */
     private List<Derived> derived(Decision d, Answers answers) {
         List<Derived> lines = new ArrayList<>();
         for (Firing f : d.derivation().firings()) {
+            if (f.conclusion() instanceof TypeRuledOut) {
+                continue;
+            }
             List<String> from = new ArrayList<>(AnswerWords.of(d.derivation().answers(f), answers));
             f.matched().stream()
                     .filter(o -> Vocabulary.isConclusion(o.getClass()))

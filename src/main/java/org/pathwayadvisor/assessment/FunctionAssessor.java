@@ -1,8 +1,10 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pathwayadvisor.derivation.Derivation;
@@ -16,6 +18,7 @@ import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Explorer;
 import org.pathwayadvisor.exploration.Possible;
 import org.pathwayadvisor.model.ImdrfCategory;
+import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
 
@@ -30,7 +33,7 @@ final class FunctionAssessor {
 
     FunctionAssessor(Law law) {
         this.law = law;
-        this.settlement = new Settlement();
+        this.settlement = new Settlement(law.tables().rows());
         this.assumptions = new Assumptions(law.reference().assumed());
     }
 
@@ -52,6 +55,7 @@ final class FunctionAssessor {
             Derivation derivation) {}
 
     Decision decide(String function, Answers given) {
+        Derivation derivation = derive(function, given, Map.of()); // first: what is explored next starts from its facts
         Answers firm = given.keep((key, answer) -> !answer.held());
         Possible<Settlement.Result> possible = explore(function, firm);
         Possible<Settlement.Result> assuming =
@@ -59,13 +63,14 @@ final class FunctionAssessor {
         Map<Key, Given> assumed = Map.of();
         Answers answers = given;
         if (!single(assuming)) {
-            Map<Key, Given> ours = assumptions.of(function, given, derive(function, given, Map.of()));
+            Map<Key, Given> ours = assumptions.of(function, given, derivation);
             Answers taken = given.with(ours);
             Possible<Settlement.Result> then = ours.isEmpty() ? assuming : explore(function, taken);
             if (single(then)) {
                 assuming = then;
                 assumed = ours;
                 answers = taken;
+                derivation = derive(function, answers, Map.of());
             }
         }
         Standing standing = single(possible) ? Standing.DECIDED : single(assuming) ? Standing.WORKING : Standing.OPEN;
@@ -73,7 +78,6 @@ final class FunctionAssessor {
                 standing == Standing.OPEN ? null : assuming.results().iterator().next();
         Map<Key, Object> witness =
                 settled == null ? Map.of() : assuming.witnesses().get(settled);
-        Derivation derivation = derive(function, answers, Map.of());
         List<Route> routes = routes(derivation);
         if (settled != null && (routes.isEmpty() || routes.get(0).pathway() != settled.pathway())) {
             derivation = derive(function, answers, witness);
@@ -90,6 +94,12 @@ final class FunctionAssessor {
                 routes,
                 category(derivation),
                 derivation);
+    }
+
+    /** What is settled by facts that leave nothing open. */
+    Optional<Pathway> settle(Collection<?> facts) {
+        return Optional.ofNullable(settlement.settle(law.decide().conclude(facts)))
+                .map(Settlement.Result::pathway);
     }
 
     private static boolean single(Possible<?> possible) {

@@ -18,6 +18,7 @@ import org.pathwayadvisor.model.ImdrfCategory;
  * @param because       the grounds, shortest useful list first
  * @param mustStayTrue  the answers that the result rests on, in the questionnaire's words
  * @param notHeld       families of law that this result would have needed and the rule base does not hold on the day
+ * @param controls      the special controls of the deciding type, where it is class II
  */
 public record FunctionResult(
         String name,
@@ -31,4 +32,5 @@ public record FunctionResult(
         Optional<ImdrfCategory> imdrfCategory,
         List<Reason> because,
         List<String> mustStayTrue,
-        List<String> notHeld) {}
+        List<String> notHeld,
+        List<Control> controls) {}

@@ -7,6 +7,7 @@ import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Engine;
+import org.pathwayadvisor.rulebase.Hash;
 import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RuleInfo;
 import org.pathwayadvisor.rulebase.RulesInvalid;
@@ -20,7 +21,7 @@ public final class Law {
     private final Tables tables;
     private final Engine decide;
     private final Engine follow;
-    private final String hash;
+    private final RuleBase rules;
 
     private Law(RuleBase rules, Reference reference, LocalDate day) {
         this.day = day;
@@ -28,10 +29,7 @@ public final class Law {
         this.tables = reference.on(day);
         this.decide = Engine.on(rules, Sitting.DECIDE, day);
         this.follow = Engine.on(rules, Sitting.FOLLOW, day);
-        this.hash = new org.pathwayadvisor.rulebase.Hash()
-                .add(rules.hash())
-                .add(reference.text())
-                .hex();
+        this.rules = rules;
     }
 
     /**
@@ -59,6 +57,13 @@ public final class Law {
         return law;
     }
 
+    /** Makes what is wanted only once a route is settled, so that nobody waits for it then. */
+    public Law prepare() {
+        follow.prepare();
+        hash();
+        return this;
+    }
+
     public LocalDate day() {
         return day;
     }
@@ -81,7 +86,7 @@ public final class Law {
 
     /** Hash of rules, tables and authorities. */
     public String hash() {
-        return hash;
+        return new Hash().add(rules.hash()).add(reference.text()).hex();
     }
 
     /** True where every complete product has a result: all families of policy are held on the day. */

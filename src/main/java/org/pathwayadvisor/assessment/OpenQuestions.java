@@ -27,7 +27,7 @@ final class OpenQuestions {
 
     OpenQuestions(Law law) {
         this.law = law;
-        this.settlement = new Settlement();
+        this.settlement = new Settlement(law.tables().rows());
     }
 
     private record Weighed(OpenQuestion question, boolean later, int worst, int order) {}

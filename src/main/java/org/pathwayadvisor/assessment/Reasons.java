@@ -1,8 +1,10 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ final class Reasons {
 
     /** The first of each chapter, then the second of each, as many as there is room; in the order of the story. */
     private static List<Firing> chosen(List<Firing> telling, Set<Object> direct) {
-        Set<Firing> chosen = new HashSet<>();
+        Set<Firing> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (chosen.size() < Math.min(TELLING, telling.size())) {
             Set<Chapter> round = new HashSet<>();
             for (Firing f : telling) {

@@ -1,5 +1,6 @@
 package org.pathwayadvisor.assessment;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.pathwayadvisor.exploration.Judge;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.DeviceType;
@@ -47,6 +49,16 @@ final class Settlement implements Judge<Settlement.Result> {
     private static final Comparator<Route> WEIGHT = PLACE.thenComparing(
                     r -> LAST.contains(r.status()) ? LAST.indexOf(r.status()) + 1 : 0)
             .thenComparing(Route::status);
+
+    private final Map<String, DeviceType> types = new TreeMap<>();
+
+    Settlement(Collection<?> rows) {
+        for (Object row : rows) {
+            if (row instanceof DeviceType t) {
+                types.put(t.type(), t);
+            }
+        }
+    }
 
     /** The routes, the chosen one first. */
     static List<Route> ordered(Set<Object> conclusions) {
@@ -90,10 +102,28 @@ final class Settlement implements Judge<Settlement.Result> {
 
     @Override
     public List<List<Object>> goals(Result candidate, Set<Object> reachable) {
-        return ordered(reachable).stream()
-                .filter(route -> route.pathway() == candidate.pathway())
-                .map(route -> List.<Object>of(route))
-                .toList();
+        List<List<Object>> goals = new ArrayList<>();
+        for (Route route : ordered(reachable)) {
+            if (route.pathway() == candidate.pathway()) {
+                List<Object> goal = new ArrayList<>(List.of(route));
+                types.values().stream()
+                        .filter(t -> outweighs(t, candidate.pathway()))
+                        .map(t -> new TypeRuledOut(route.subject(), t.type()))
+                        .filter(reachable::contains)
+                        .forEach(goal::add);
+                goals.add(List.copyOf(goal));
+            }
+        }
+        return goals;
+    }
+
+    /** True for a type that leads a complete product to a heavier route than an exempt one. */
+    private static boolean outweighs(DeviceType type, Pathway pathway) {
+        return switch (pathway) {
+            case CLASS_I_EXEMPT -> type.exempt() == Tri.NO || type.deviceClass() != ClassWord.I;
+            case CLASS_II_EXEMPT -> type.exempt() == Tri.NO;
+            default -> false;
+        };
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.pathwayadvisor.yaml.YamlReader;
 
 /** Reads the cases beside rule files; every fault is a located problem. */
 public final class Cases {
-    private static final List<String> KEYS = List.of("name", "as-of", "given", "then");
+    private static final List<String> KEYS = List.of("name", "as-of", "types", "given", "then");
 
     /** The function that a case is about when it names none. */
     private static final String SOME_FUNCTION = "it";
@@ -81,7 +81,7 @@ public final class Cases {
             problem(fields.place(), "two cases are named `" + name + "`", "");
         }
         LocalDate day = day(fields);
-        Tables tables = reference.on(day);
+        Tables tables = tables(fields, reference.on(day));
         GivenWords given = new GivenWords(tables, problems);
         texts(fields, "given").forEach(t -> given.read(t.value(), t.place()));
         Set<String> subjects = new LinkedHashSet<>(given.subjects());
@@ -98,6 +98,24 @@ public final class Cases {
         facts.addAll(given.facts());
         facts.addAll(given.conclusions());
         return new Case(name, fields.place(), day, facts, given.conclusions(), expected);
+    }
+
+    /** The tables of the day; where a case names types, only those stand. */
+    private Tables tables(Node.Fields fields, Tables all) {
+        if (fields.get("types") == null) {
+            return all;
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (Node.Text text : texts(fields, "types")) {
+            named.add(text.value());
+            if (!all.types().containsKey(text.value())) {
+                problem(
+                        text.place(),
+                        "`" + text.value() + "` is not a device type",
+                        Nearest.hint(text.value(), all.types().keySet(), "`pathway types` lists them"));
+            }
+        }
+        return all.only(named);
     }
 
     private void then(Node.Text text, GivenWords given, Set<String> subjects, Set<Object> expected) {

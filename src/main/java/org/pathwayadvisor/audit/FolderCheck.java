@@ -3,11 +3,11 @@ package org.pathwayadvisor.audit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
 import org.pathwayadvisor.rulebase.RulesInvalid;
+import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Problem;
 
 /**
@@ -17,12 +17,12 @@ import org.pathwayadvisor.yaml.Problem;
  * @param passed how many cases pass
  */
 public record FolderCheck(List<Problem> faults, List<CaseResult> failed, int rules, int passed) {
-    /** The check of a folder; {@code progress} is told in one line when rules have to be compiled. */
-    public static FolderCheck of(Path folder, Consumer<String> progress) {
+    /** The check of a folder. */
+    public static FolderCheck of(Path folder) {
         List<Problem> faults = CatalogueCheck.quick(folder);
         RuleBase base;
         try {
-            base = RuleBase.load(folder, progress);
+            base = RuleBase.load(folder, Shelf.EMPTY);
         } catch (RulesInvalid e) {
             return new FolderCheck(faults, List.of(), 0, 0);
         }

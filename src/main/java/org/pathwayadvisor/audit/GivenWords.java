@@ -157,6 +157,14 @@ final class GivenWords {
             return;
         }
         boolean product = ask.section().scope() == Scope.PRODUCT;
+        int at = product ? 1 : 2;
+        if (ask.kind() == Kind.SET
+                && path.equals(ask.path())
+                && words.size() > at
+                && words.get(at).equals("only")) {
+            only(ask, product ? Key.PRODUCT : words.get(1), words.subList(at + 1, words.size()), place);
+            return;
+        }
         if (words.size() != (product ? 2 : 3)) {
             problem(
                     place,
@@ -172,10 +180,22 @@ final class GivenWords {
             problem(
                     place,
                     "`" + path + "` is a list of choices",
-                    "name one: `" + path + "." + ask.choices().get(0).word() + "`");
+                    "name one: `" + path + "." + ask.choices().get(0).word() + "`, or all: `" + path
+                            + (product ? "" : " <function>") + " only …`");
             return;
         }
         value(ask, path, product ? Key.PRODUCT : words.get(1), words.get(words.size() - 1), place);
+    }
+
+    /** A whole list at once: what is named holds, nothing else does. */
+    private void only(Ask ask, String subject, List<String> named, Place place) {
+        List<String> known = ask.choices().stream().map(Choice::word).toList();
+        for (String word : named) {
+            if (!known.contains(word)) {
+                problem(place, "`" + word + "` is none of `" + ask.path() + "`", Nearest.hint(word, known, ""));
+            }
+        }
+        known.forEach(word -> value(ask, ask.path() + "." + word, subject, named.contains(word) ? "yes" : "no", place));
     }
 
     private void value(Ask ask, String path, String subject, String word, Place place) {

@@ -1,7 +1,7 @@
 package org.pathwayadvisor.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
@@ -13,64 +13,46 @@ import org.pathwayadvisor.report.JsonReport;
 import org.pathwayadvisor.report.MarkdownReport;
 import org.pathwayadvisor.report.Style;
 import org.pathwayadvisor.report.TextReport;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code pathway assess FILE}. */
-@Command(
-        name = "assess",
-        description = "Assess a questionnaire: one screen, or all of it with --full.",
-        mixinStandardHelpOptions = true)
-final class AssessCommand implements Callable<Integer> {
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        JSON
+final class AssessCommand extends Action {
+    AssessCommand() {
+        super("assess", "Assess a questionnaire: one screen, or all of it with --full.");
     }
 
-    @Parameters(paramLabel = "FILE", description = "The questionnaire.")
-    private Path file;
-
-    @Mixin
-    private LawOptions law = new LawOptions();
-
-    @Option(names = "--format", description = "text, markdown or json (default: text).")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--full", description = "Print everything behind the one screen.")
-    private boolean full;
-
-    @Option(names = "--output", paramLabel = "PATH", description = "Write to a file instead of the screen.")
-    private Path output;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    @Override
+    void takes(Syntax syntax) {
+        syntax.needs("FILE", "The questionnaire.")
+                .flag("full", "Print everything behind the one screen.")
+                .option("output", "PATH", "Write to a file instead of the screen.");
+        Format.declare(syntax, Format.values());
+        LawOptions.declare(syntax);
+    }
 
     @Override
-    public Integer call() {
-        Later<Law> loading = law.loading(spec.commandLine().getErr());
-        Answers answers = Questionnaires.load(file);
-        Assessment assessment = new Assessor(loading.get(), Advisor.VERSION).assess(answers);
-        String text = text(assessment);
-        if (output == null) {
-            spec.commandLine().getOut().print(text);
+    int run(Line line, Screen screen) {
+        Format format = Format.of(line, Format.values());
+        Optional<Path> output = line.fileOption("output");
+        Later<Law> loading = LawOptions.of(line).loading();
+        Answers answers = Questionnaires.load(line.file("FILE"));
+        Law law = loading.get();
+        Later.of(law::prepare);
+        Assessment assessment = new Assessor(law, Advisor.VERSION).assess(answers);
+        Style style = output.isEmpty() && Terminal.colour() ? Style.ANSI : Style.PLAIN;
+        String text = text(assessment, format, line.has("full"), style);
+        if (output.isEmpty()) {
+            screen.out().print(text);
         } else {
-            Output.write(output, text);
+            Output.write(output.get(), text);
         }
         return exit(assessment);
     }
 
-    private String text(Assessment assessment) {
+    private static String text(Assessment assessment, Format format, boolean full, Style style) {
         return switch (format) {
             case JSON -> JsonReport.of(assessment);
             case MARKDOWN -> full ? MarkdownReport.full(assessment) : MarkdownReport.of(assessment);
-            case TEXT -> {
-                Style style = output == null && Terminal.colour() ? Style.ANSI : Style.PLAIN;
-                yield full ? TextReport.full(assessment, style) : TextReport.screen(assessment, style);
-            }
+            case TEXT -> full ? TextReport.full(assessment, style) : TextReport.screen(assessment, style);
         };
     }
 

@@ -1,27 +1,26 @@
 package org.pathwayadvisor.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.report.CheckLine;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code pathway check FILE}. */
-@Command(name = "check", description = "Read a questionnaire and report its problems.", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The questionnaire.")
-    private Path file;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+final class CheckCommand extends Action {
+    CheckCommand() {
+        super("check", "Read a questionnaire and report its problems.");
+    }
 
     @Override
-    public Integer call() {
+    void takes(Syntax syntax) {
+        syntax.needs("FILE", "The questionnaire.");
+    }
+
+    @Override
+    int run(Line line, Screen screen) {
+        Path file = line.file("FILE");
         Answers answers = Questionnaires.load(file);
-        spec.commandLine().getOut().println(file + ": no problems, " + CheckLine.of(answers));
+        screen.out().println(file + ": no problems, " + CheckLine.of(answers));
         return Exit.DECIDED;
     }
 }

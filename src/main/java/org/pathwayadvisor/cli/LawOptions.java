@@ -1,57 +1,66 @@
 package org.pathwayadvisor.cli;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Law;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.pathwayadvisor.reference.Reference;
+import org.pathwayadvisor.rulebase.RuleBase;
+import org.pathwayadvisor.rulebase.RulesInvalid;
+import org.pathwayadvisor.shelf.Shelf;
+import org.pathwayadvisor.yaml.Problem;
 
 /** The options that choose rules and day. */
-final class LawOptions {
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "Decide under the law of this day (default: today, UTC).")
-    private LocalDate asOf;
+record LawOptions(LocalDate asOf, Path rules) {
+    private static final String AS_OF = "as-of";
 
-    @Mixin
-    private RulesOption rules = new RulesOption();
+    static void declare(Syntax syntax) {
+        syntax.option(AS_OF, "DATE", "Decide under the law of this day (default: today, UTC).");
+        RulesOption.declare(syntax);
+    }
 
-    /** Reads a day, and says in plain words what is none. */
-    static final class Day implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String word) {
-            try {
-                return LocalDate.parse(word);
-            } catch (DateTimeParseException e) {
-                throw new CommandLine.TypeConversionException(
-                        "`" + word + "` is not a day; write it as year-month-day, such as 2026-11-23");
-            }
+    static LawOptions of(Line line) {
+        LocalDate day = line.option(AS_OF).map(LawOptions::day).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        return new LawOptions(day, RulesOption.folder(line));
+    }
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new UsageError("`" + word + "` is not a day", "write it as year-month-day, such as 2026-11-23");
         }
     }
 
-    LocalDate asOf() {
-        return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
-    }
-
-    /** The law of the day, loaded beside the caller and run once, so that the first questionnaire finds it warm. */
-    Later<Law> loading(PrintWriter err) {
+    /**
+     * The law of the day, loaded beside the caller and run once, so that the first questionnaire finds it warm. Rules and
+     * tables are loaded beside each other.
+     */
+    Later<Law> loading() {
         return Later.of(() -> {
-            Law law = advisor(err).law(asOf());
+            Shelf shelf = RulesOption.shelf();
+            Later<Reference> tables = Later.of(() -> tables(shelf));
+            RuleBase base = RuleBase.load(rules, shelf).prepare();
+            Law law = Law.on(base, tables.get(), asOf);
             law.decide().conclude(law.tables().rows());
             return law;
         });
     }
 
-    Advisor advisor(PrintWriter err) {
-        return Advisor.load(rules.folder(), line -> {
-            err.println(line);
-            err.flush();
-        });
+    private Reference tables(Shelf shelf) {
+        List<Problem> problems = new ArrayList<>();
+        Reference reference = Reference.load(rules, problems, shelf);
+        if (!problems.isEmpty()) {
+            throw new RulesInvalid(problems);
+        }
+        return reference;
+    }
+
+    Advisor advisor() {
+        return Advisor.load(rules, RulesOption.shelf());
     }
 }

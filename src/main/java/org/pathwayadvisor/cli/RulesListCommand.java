@@ -1,37 +1,28 @@
 package org.pathwayadvisor.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import org.pathwayadvisor.audit.RulePage;
 import org.pathwayadvisor.audit.RuleRow;
 import org.pathwayadvisor.report.Json;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code pathway rules list}. */
-@Command(name = "list", description = "List every rule.", mixinStandardHelpOptions = true)
-final class RulesListCommand implements Callable<Integer> {
-    enum Format {
-        TEXT,
-        JSON
+final class RulesListCommand extends Action {
+    RulesListCommand() {
+        super("list", "List every rule.");
     }
 
-    @Mixin
-    private RulesOption rules = new RulesOption();
-
-    @Option(names = "--format", description = "text or json (default: text).")
-    private Format format = Format.TEXT;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    @Override
+    void takes(Syntax syntax) {
+        Format.declare(syntax, Format.TEXT, Format.JSON);
+        RulesOption.declare(syntax);
+    }
 
     @Override
-    public Integer call() {
-        List<RuleRow> rows = RulePage.rows(rules.catalogue());
-        String text = format == Format.JSON ? Json.write(java.util.Map.of("rules", rows)) : RulePage.list(rows);
-        spec.commandLine().getOut().print(text);
+    int run(Line line, Screen screen) {
+        Format format = Format.of(line, Format.TEXT, Format.JSON);
+        List<RuleRow> rows = RulePage.rows(RulesOption.catalogue(line));
+        screen.out().print(format == Format.JSON ? Json.write(Map.of("rules", rows)) : RulePage.list(rows));
         return Exit.DECIDED;
     }
 }

@@ -8,21 +8,25 @@ import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
 import org.pathwayadvisor.rulebase.RuleFile;
 import org.pathwayadvisor.rulebase.RuleFiles;
+import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Problem;
-import picocli.CommandLine.Option;
 
 /** The folder of rules, read as it stands. */
 final class RulesOption {
-    @Option(names = "--rules", paramLabel = "DIR", description = "The folder of rules (default: the project's).")
-    private Path rules;
+    private static final String RULES = "rules";
 
-    Path folder() {
-        if (rules != null) {
-            return rules;
-        }
-        String home = System.getProperty("pathway.home");
-        Path here = Path.of("").toAbsolutePath();
-        return seenFrom(here, home == null ? here.resolve("rules") : Path.of(home, "rules"));
+    private RulesOption() {}
+
+    static void declare(Syntax syntax) {
+        syntax.option(RULES, "DIR", "The folder of rules (default: the project's).");
+    }
+
+    static Path folder(Line line) {
+        return line.fileOption(RULES).orElseGet(() -> {
+            String home = System.getProperty("pathway.home");
+            Path here = Path.of("").toAbsolutePath();
+            return seenFrom(here, home == null ? here.resolve("rules") : Path.of(home, "rules"));
+        });
     }
 
     /** A path as a user who stands in a folder would write it. */
@@ -30,10 +34,16 @@ final class RulesOption {
         return path.startsWith(here) ? here.relativize(path) : path;
     }
 
+    /** What the launcher had read when it built the program. */
+    static Shelf shelf() {
+        String file = System.getProperty("pathway.shelf");
+        return file == null ? Shelf.EMPTY : Shelf.open(Path.of(file));
+    }
+
     /** The checked catalogue of the folder. */
-    RuleCatalogue catalogue() {
+    static RuleCatalogue catalogue(Line line) {
         List<Problem> problems = new ArrayList<>();
-        List<RuleFile> files = RuleFiles.read(folder(), problems);
+        List<RuleFile> files = RuleFiles.read(folder(line), problems);
         return RuleCatalogue.of(files, problems);
     }
 

@@ -1,9 +1,9 @@
 package org.pathwayadvisor.cli;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.pathwayadvisor.audit.CaseFile;
 import org.pathwayadvisor.audit.CaseResult;
 import org.pathwayadvisor.audit.CaseRunner;
@@ -14,32 +14,28 @@ import org.pathwayadvisor.rulebase.RuleCatalogue;
 import org.pathwayadvisor.rulebase.RuleFile;
 import org.pathwayadvisor.rulebase.RulesInvalid;
 import org.pathwayadvisor.yaml.Problem;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code pathway rules test [ID]}. */
-@Command(name = "test", description = "Run the cases beside the rules.", mixinStandardHelpOptions = true)
-final class RulesTestCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "One rule (default: all).")
-    private String id;
-
-    @Mixin
-    private RulesOption rules = new RulesOption();
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+final class RulesTestCommand extends Action {
+    RulesTestCommand() {
+        super("test", "Run the cases beside the rules.");
+    }
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        RuleCatalogue catalogue = rules.catalogue();
+    void takes(Syntax syntax) {
+        syntax.mayHave("ID", "One rule (default: all).");
+        RulesOption.declare(syntax);
+    }
+
+    @Override
+    int run(Line line, Screen screen) {
+        Path folder = RulesOption.folder(line);
+        RuleCatalogue catalogue = RulesOption.catalogue(line);
         List<Problem> problems = new ArrayList<>();
-        Reference reference = Reference.load(rules.folder(), problems);
-        RuleBase base = RuleBase.load(rules.folder(), spec.commandLine().getErr()::println);
+        Reference reference = Reference.load(folder, problems);
+        RuleBase base = RuleBase.load(folder, RulesOption.shelf());
         List<CaseFile> files = new ArrayList<>();
-        for (RuleFile file : chosen(catalogue, base)) {
+        for (RuleFile file : chosen(line.given("ID"), catalogue, base)) {
             files.add(Cases.read(file, reference, problems));
         }
         if (!problems.isEmpty()) {
@@ -54,17 +50,17 @@ final class RulesTestCommand implements Callable<Integer> {
                     passed++;
                 } else {
                     failed++;
-                    out.println(result);
+                    screen.out().println(result);
                 }
             }
         }
-        out.println(passed + " cases passed, " + failed + " failed");
+        screen.out().println(passed + " cases passed, " + failed + " failed");
         return failed == 0 && passed > 0 ? Exit.DECIDED : Exit.CHECK;
     }
 
-    private List<RuleFile> chosen(RuleCatalogue catalogue, RuleBase base) {
-        return id == null
+    private static List<RuleFile> chosen(Optional<String> id, RuleCatalogue catalogue, RuleBase base) {
+        return id.isEmpty()
                 ? base.files()
-                : List.of(RulesOption.provision(catalogue, id).get(0).file());
+                : List.of(RulesOption.provision(catalogue, id.get()).get(0).file());
     }
 }

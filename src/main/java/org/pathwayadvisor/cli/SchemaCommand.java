@@ -1,22 +1,21 @@
 package org.pathwayadvisor.cli;
 
-import java.util.concurrent.Callable;
 import org.pathwayadvisor.questionnaire.SchemaWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** {@code pathway schema}. */
-@Command(
-        name = "schema",
-        description = "Print the JSON Schema of questionnaire files, for editors.",
-        mixinStandardHelpOptions = true)
-final class SchemaCommand implements Callable<Integer> {
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+final class SchemaCommand extends Action {
+    SchemaCommand() {
+        super("schema", "Print the JSON Schema of questionnaire files, for editors.");
+    }
 
     @Override
-    public Integer call() {
-        spec.commandLine().getOut().print(SchemaWriter.json());
+    void takes(Syntax syntax) {
+        // nothing
+    }
+
+    @Override
+    int run(Line line, Screen screen) {
+        screen.out().print(SchemaWriter.json());
         return Exit.DECIDED;
     }
 }

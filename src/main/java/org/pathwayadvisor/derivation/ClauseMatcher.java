@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Components;
+import org.pathwayadvisor.rulebase.FactIndex;
 
 /**
  * Matches the conditions of a rule against facts, apart from the engine: to say which condition failed first, and to
  * try a rule with one condition left out. A variable that nothing above has named takes the first value it meets.
  */
 public final class ClauseMatcher {
-    private final Map<Class<?>, List<Object>> facts = new HashMap<>();
+    private final FactIndex facts;
 
     /**
      * Where a rule stopped.
@@ -25,8 +26,7 @@ public final class ClauseMatcher {
     public record Stop(Clause clause, Map<String, Object> bound) {}
 
     public ClauseMatcher(Collection<?> facts) {
-        facts.forEach(f ->
-                this.facts.computeIfAbsent(f.getClass(), c -> new ArrayList<>()).add(f));
+        this.facts = new FactIndex(facts);
     }
 
     /** The ways in which all conditions hold: what each variable is then. */
@@ -68,7 +68,7 @@ public final class ClauseMatcher {
     /** The rows of a {@code forall} of which its second pattern does not hold. */
     public List<Object> rowsLeft(Clause.ForEach each, Map<String, Object> bound) {
         List<Object> left = new ArrayList<>();
-        for (Object row : facts.getOrDefault(each.rows().type(), List.of())) {
+        for (Object row : candidates(each.rows(), bound)) {
             match(each.rows(), row, bound)
                     .filter(way -> pattern(each.each(), way).isEmpty())
                     .ifPresent(w -> left.add(row));
@@ -82,10 +82,23 @@ public final class ClauseMatcher {
 
     private List<Map<String, Object>> pattern(Clause.Pattern pattern, Map<String, Object> way) {
         List<Map<String, Object>> ways = new ArrayList<>();
-        for (Object fact : facts.getOrDefault(pattern.type(), List.of())) {
+        for (Object fact : candidates(pattern, way)) {
             match(pattern, fact, way).ifPresent(ways::add);
         }
         return ways;
+    }
+
+    /** The facts whose components have the values that the variables have already. */
+    private List<Object> candidates(Clause.Pattern pattern, Map<String, Object> bound) {
+        List<String> components = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (Clause.Constraint c : pattern.constraints()) {
+            if (!(c instanceof Clause.Is) && bound.containsKey(variable(c))) {
+                components.add(c.component());
+                values.add(bound.get(variable(c)));
+            }
+        }
+        return facts.of(pattern.type().getSimpleName(), components, values);
     }
 
     /** The variables after one fact matched one pattern, or empty where it does not match. */

@@ -1,5 +1,6 @@
 package org.pathwayadvisor.dictionary;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.pathwayadvisor.model.Question;
 import org.pathwayadvisor.model.Section;
@@ -11,6 +12,7 @@ import org.pathwayadvisor.model.Section;
  * @param section  the section that holds it
  * @param record   the model record that carries its answer
  * @param position the record component that holds the answer (for a set: the choice)
+ * @param component the component that carries the wording
  * @param order    its place in the catalogue, from 0
  */
 public record Ask(
@@ -20,8 +22,13 @@ public record Ask(
         int position,
         Kind kind,
         List<Choice> choices,
-        Question question,
+        RecordComponent component,
         int order) {
+
+    /** How it is asked. Read when it is wanted: a start that asks nothing need not read all wordings. */
+    public Question question() {
+        return component.getAnnotation(Question.class);
+    }
 
     /** The key inside its section. */
     public String key() {

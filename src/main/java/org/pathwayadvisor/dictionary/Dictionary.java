@@ -10,51 +10,14 @@ import org.pathwayadvisor.model.*;
 
 /** All questions, in the order of the form: the one catalogue. */
 public final class Dictionary {
-    /** The sections in the order of the file. */
-    private static final List<Class<? extends Record>> SECTIONS = List.of(
-            Product.class,
-            Maker.class,
-            IntendedFor.class,
-            Reads.class,
-            Gives.class,
-            Consists.class,
-            Condition.class,
-            Use.class,
-            Pictures.class,
-            ImageWork.class,
-            Basis.class,
-            Recommendation.class,
-            Records.class,
-            Office.class,
-            Wellness.class,
-            Combination.class,
-            Predicate.class,
-            Risk.class,
-            Exemption.class,
-            Change.class,
-            Brings.class,
-            Program.class,
-            Submission.class,
-            Study.class,
-            Buyers.class,
-            Service.class,
-            DataUse.class,
-            Shown.class,
-            QualityBar.class,
-            Populations.class,
-            Uncertainty.class,
-            FailureModes.class,
-            Deployment.class,
-            Readiness.class,
-            Plan.class);
-
     private static final Map<String, Ask> ASKS = read();
+    private static final List<Ask> ALL = List.copyOf(ASKS.values());
 
     private Dictionary() {}
 
     /** Every question, in form order. */
     public static List<Ask> all() {
-        return List.copyOf(ASKS.values());
+        return ALL;
     }
 
     /** The question with this path, or null; {@code inputs.image} names the set {@code inputs}. */
@@ -71,28 +34,20 @@ public final class Dictionary {
         return ask;
     }
 
-    /** The record classes of the sections. */
-    public static List<Class<? extends Record>> sections() {
-        return SECTIONS;
-    }
-
     private static Map<String, Ask> read() {
         Map<String, Ask> asks = new LinkedHashMap<>();
-        for (Class<? extends Record> record : SECTIONS) {
+        for (Class<? extends Record> record : Sections.ALL) {
             Section section = record.getAnnotation(Section.class);
             RecordComponent[] parts = record.getRecordComponents();
-            boolean set = parts[parts.length - 1].getAnnotation(Question.class) == null;
-            for (int i = 1; i < parts.length; i++) {
-                Question question = parts[i].getAnnotation(Question.class);
-                if (question == null) {
-                    continue;
-                }
+            Dated dated = record.getAnnotation(Dated.class);
+            boolean set = parts[parts.length - 1].getName().equals("answer");
+            for (int i = 1; i < (set ? 2 : parts.length); i++) {
                 String path = set
                         ? section.path()
                         : (section.path().isEmpty() ? "" : section.path() + ".") + Text.kebab(parts[i].getName());
-                Kind kind = set ? Kind.SET : kind(parts[i]);
+                Kind kind = set ? Kind.SET : kind(parts[i], dated);
                 Ask ask = new Ask(
-                        path, section, record, i, kind, choices(kind, parts[i].getType()), question, asks.size());
+                        path, section, record, i, kind, choices(kind, parts[i].getType()), parts[i], asks.size());
                 if (asks.put(path, ask) != null) {
                     throw new IllegalStateException("two questions are named " + path);
                 }
@@ -101,10 +56,10 @@ public final class Dictionary {
         return Collections.unmodifiableMap(asks);
     }
 
-    private static Kind kind(RecordComponent part) {
+    private static Kind kind(RecordComponent part, Dated dated) {
         Class<?> type = part.getType();
         if (type == Tri.class) {
-            return part.getAnnotation(Dated.class) == null ? Kind.TRI : Kind.DATED;
+            return dated != null && dated.value().equals(part.getName()) ? Kind.DATED : Kind.TRI;
         }
         if (type == Num.class) {
             return Kind.NUMBER;
@@ -127,7 +82,7 @@ public final class Dictionary {
                 for (Object constant : type.getEnumConstants()) {
                     Enum<?> value = (Enum<?>) constant;
                     if (!value.name().equals("UNKNOWN")) {
-                        list.add(new Choice(Text.word(value), Text.meaning(value), value));
+                        list.add(new Choice(Text.word(value), "", value));
                     }
                 }
                 yield List.copyOf(list);

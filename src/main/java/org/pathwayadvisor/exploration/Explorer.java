@@ -2,7 +2,6 @@ package org.pathwayadvisor.exploration;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +89,7 @@ public final class Explorer<T> {
             return;
         }
         List<Object> towards = new ArrayList<>();
-        Map<Object, List<List<Object>>> grounds = new HashMap<>();
+        Grounds grounds = scene.grounds(judge::opposite);
         for (T candidate : List.copyOf(view.candidates())) {
             if (!witnesses.containsKey(candidate)) {
                 if (show(scene, given, view, candidate, impossible, grounds)) {
@@ -132,15 +131,10 @@ public final class Explorer<T> {
 
     /** Tries to show one result by the answers behind it; true where no answers can lead to it. */
     private boolean show(
-            Scene scene,
-            Map<Key, Object> given,
-            View<T> view,
-            T candidate,
-            Set<T> impossible,
-            Map<Object, List<List<Object>>> grounds) {
+            Scene scene, Map<Key, Object> given, View<T> view, T candidate, Set<T> impossible, Grounds grounds) {
         boolean none = true;
         for (List<Object> goals : judge.goals(candidate, view.reachable())) {
-            Support.Found found = scene.support(goals, judge::opposite, consistency, grounds);
+            Support.Found found = scene.support(goals, grounds, consistency);
             none &= found.impossible();
             if (found.some()) {
                 attempt(scene, given, found.domains(), impossible);

@@ -20,44 +20,57 @@ import org.pathwayadvisor.rulebase.Engine;
 import org.pathwayadvisor.rulebase.Live;
 
 /**
- * Two live sessions over the same answers: in one an open answer is absent, in the other it holds all its values at
- * once. What the first concludes is certain; what the second concludes is reachable.
+ * What is certain and what is reachable under some answers. Certain is what the rules conclude while each open answer is
+ * absent; reachable is what they conclude while it holds all its values at once. Both are read off one session, one
+ * after the other; only where answers are tried does what is certain need a session of its own.
  */
 final class Scene implements AutoCloseable {
+    private final Engine engine;
     private final Tables tables;
-    private final Live certain;
+    private final List<Object> sure;
+    private final Set<Object> certainFirst;
     private final Live reachable;
+    private Live certain;
     private final Map<Key, Variable> variables = new LinkedHashMap<>();
     private final Map<Key, Object> known = new HashMap<>();
     private final Map<Key, Map<Object, List<Object>>> facts = new HashMap<>();
     private final Map<Key, List<Object>> union = new HashMap<>();
-    private final Map<Object, Support.Source> sources = new IdentityHashMap<>();
+    private final Map<Object, Grounds.Source> sources = new IdentityHashMap<>();
 
     Scene(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
+        this.engine = engine;
         this.tables = tables;
-        List<Object> sure = new ArrayList<>(tables.rows());
+        this.sure = new ArrayList<>(tables.rows());
         sure.addAll(constants);
-        List<Object> all = new ArrayList<>(sure);
+        List<Object> open = new ArrayList<>();
         for (Variable v : variables) {
             this.variables.put(v.key(), v);
             Object value = given.get(v.key());
             if (value != null) {
                 known.put(v.key(), value);
                 sure.addAll(facts(v, value));
-                all.addAll(facts(v, value));
             } else {
-                all.addAll(facts(v, v.values().get(0)));
-                all.addAll(others(v, v.values().get(0)));
+                open.addAll(facts(v, v.values().get(0)));
+                open.addAll(others(v, v.values().get(0)));
             }
         }
-        this.certain = engine.live(sure);
-        this.reachable = engine.live(all);
+        this.reachable = engine.live(sure);
+        this.certainFirst = reachable.conclusions();
+        reachable.add(open);
+    }
+
+    /** The session of what is certain; nobody has answered or opened anything before it is first asked for. */
+    private Live tried() {
+        if (certain == null) {
+            certain = engine.live(sure);
+        }
+        return certain;
     }
 
     private List<Object> facts(Variable v, Object value) {
         return facts.computeIfAbsent(v.key(), k -> new HashMap<>()).computeIfAbsent(value, x -> {
             List<Object> made = Facts.of(v.key(), v.ask(), value, tables::choices);
-            made.forEach(f -> sources.computeIfAbsent(f, y -> new Support.Source(v.key(), new LinkedHashSet<>()))
+            made.forEach(f -> sources.computeIfAbsent(f, y -> new Grounds.Source(v.key(), new LinkedHashSet<>()))
                     .values()
                     .add(value));
             return made;
@@ -91,7 +104,7 @@ final class Scene implements AutoCloseable {
     void answer(Key key, Object value) {
         Variable v = variables.get(key);
         known.put(key, value);
-        certain.add(facts(v, value));
+        tried().add(facts(v, value));
         reachable.remove(others(v, value));
     }
 
@@ -99,12 +112,12 @@ final class Scene implements AutoCloseable {
     void open(Key key, Object value) {
         Variable v = variables.get(key);
         known.remove(key);
-        certain.remove(facts(v, value));
+        tried().remove(facts(v, value));
         reachable.add(others(v, value));
     }
 
     Set<Object> certain() {
-        return certain.conclusions();
+        return certain == null ? certainFirst : certain.conclusions();
     }
 
     Set<Object> reachable() {
@@ -115,7 +128,7 @@ final class Scene implements AutoCloseable {
     List<Variable> openBehind(Collection<Object> conclusions) {
         Set<Key> keys = new HashSet<>();
         for (Object leaf : reachable.leaves(conclusions)) {
-            Support.Source source = sources.get(leaf);
+            Grounds.Source source = sources.get(leaf);
             if (source != null && !known.containsKey(source.key())) {
                 keys.add(source.key());
             }
@@ -129,23 +142,24 @@ final class Scene implements AutoCloseable {
         return open;
     }
 
-    /** Open answers under which all of some reachable conclusions would hold. */
-    Support.Found support(
-            List<Object> goals,
-            UnaryOperator<Object> opposite,
-            Consistency consistency,
-            Map<Object, List<List<Object>>> cache) {
+    /** What the conclusions rest on under the present answers. */
+    Grounds grounds(UnaryOperator<Object> opposite) {
         Map<Key, Set<Object>> open = new LinkedHashMap<>();
         variables.forEach((key, v) -> {
             if (!known.containsKey(key)) {
                 open.put(key, new LinkedHashSet<>(v.values()));
             }
         });
-        return new Support(reachable::grounds, this::source, opposite, consistency, known, open, cache).of(goals);
+        return new Grounds(reachable::grounds, this::source, opposite, open);
     }
 
-    private Support.Source source(Object fact) {
-        Support.Source source = sources.get(fact);
+    /** Open answers under which all of some reachable conclusions would hold. */
+    Support.Found support(List<Object> goals, Grounds grounds, Consistency consistency) {
+        return new Support(grounds, consistency, known).of(goals);
+    }
+
+    private Grounds.Source source(Object fact) {
+        Grounds.Source source = sources.get(fact);
         return source == null || known.containsKey(source.key()) ? null : source;
     }
 
@@ -155,7 +169,9 @@ final class Scene implements AutoCloseable {
 
     @Override
     public void close() {
-        certain.close();
+        if (certain != null) {
+            certain.close();
+        }
         reachable.close();
     }
 }

@@ -1,15 +1,13 @@
 package org.pathwayadvisor.exploration;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.pathwayadvisor.dictionary.Key;
 
 /**
@@ -19,9 +17,6 @@ import org.pathwayadvisor.dictionary.Key;
  * firing of several tried.
  */
 final class Support {
-    /** What of the open answers gives a fact: the answer and the values that do. */
-    record Source(Key key, Set<Object> values) {}
-
     /** How a search ended; {@code domains} are the values that would do, of each answer that matters. */
     record Found(boolean some, boolean gaveUp, Map<Key, Set<Object>> domains) {
         /** True where no answers at all make the conclusions hold. */
@@ -33,40 +28,25 @@ final class Support {
     /** Tries after which the walk gives up; the search then branches instead. */
     private static final int TRIES = 2_000;
 
-    private final Function<Object, List<List<Object>>> grounds;
-    private final Function<Object, Source> sources;
-    private final UnaryOperator<Object> opposite;
+    private static final byte ALIVE = 1;
+    private static final byte DEAD = 2;
+
+    private final Grounds grounds;
     private final Consistency consistency;
     private final Map<Key, Object> known;
-    private final Map<Key, Set<Object>> open;
-    private final Map<Object, List<List<Object>>> cache;
     private int tries;
 
-    /**
-     * @param open  the open answers with their values
-     * @param cache grounds that were looked up before under the same answers
-     */
-    Support(
-            Function<Object, List<List<Object>>> grounds,
-            Function<Object, Source> sources,
-            UnaryOperator<Object> opposite,
-            Consistency consistency,
-            Map<Key, Object> known,
-            Map<Key, Set<Object>> open,
-            Map<Object, List<List<Object>>> cache) {
+    /** @param known the answers that are given */
+    Support(Grounds grounds, Consistency consistency, Map<Key, Object> known) {
         this.grounds = grounds;
-        this.sources = sources;
-        this.opposite = opposite;
         this.consistency = consistency;
         this.known = known;
-        this.open = open;
-        this.cache = cache;
     }
 
     /** Answers under which all goals hold, with every value that would do. */
     Found of(List<Object> goals) {
-        State state = new State(new LinkedHashMap<>(open), new LinkedHashSet<>());
-        boolean some = goals.stream().allMatch(state::want);
+        State state = new State();
+        boolean some = goals.stream().allMatch(goal -> state.want(grounds.number(goal)));
         State solved = some ? solve(state) : null;
         return new Found(solved != null, tries > TRIES, solved == null ? Map.of() : solved.narrowed());
     }
@@ -75,13 +55,13 @@ final class Support {
         if (++tries > TRIES || !state.propagate()) {
             return null;
         }
-        List<List<Object>> choice = state.narrowest();
+        int[][] choice = state.narrowest();
         if (choice == null) {
             return state;
         }
-        for (List<Object> firing : choice) {
-            State next = state.copy();
-            State solved = firing.stream().allMatch(next::want) ? solve(next) : null;
+        for (int[] firing : choice) {
+            State next = new State(state);
+            State solved = next.wantAll(firing) ? solve(next) : null;
             if (solved != null || tries > TRIES) {
                 return solved;
             }
@@ -89,58 +69,80 @@ final class Support {
         return null;
     }
 
-    private List<List<Object>> firings(Object conclusion) {
-        List<List<Object>> firings = cache.get(conclusion);
-        if (firings == null) {
-            firings = grounds.apply(conclusion);
-            cache.put(conclusion, firings);
-        }
-        return firings;
-    }
-
     /** What is wanted so far, and the values that are left of each answer. */
     private final class State {
-        private final Map<Key, Set<Object>> domains;
-        private final Set<Object> wanted;
-        private final Map<Object, Boolean> alive = new HashMap<>();
-        private boolean changed = true;
+        /** Never changed in place: states share them. */
+        private final BitSet[] domains;
 
-        private State(Map<Key, Set<Object>> domains, Set<Object> wanted) {
-            this.domains = domains;
-            this.wanted = wanted;
+        private final BitSet wanted;
+        private int[] order;
+        private int count;
+        private byte[] alive = new byte[0];
+        private boolean changed = true;
+        private boolean fixed = true;
+
+        private State() {
+            domains = new BitSet[grounds.keys().size()];
+            for (int i = 0; i < domains.length; i++) {
+                domains[i] = new BitSet();
+                domains[i].set(0, grounds.values(i).size());
+            }
+            wanted = new BitSet();
+            order = new int[64];
         }
 
-        private State copy() {
-            return new State(new LinkedHashMap<>(domains), new LinkedHashSet<>(wanted));
+        private State(State other) {
+            domains = other.domains.clone();
+            wanted = (BitSet) other.wanted.clone();
+            order = other.order.clone();
+            count = other.count;
+            fixed = false;
+        }
+
+        private boolean wantAll(int[] facts) {
+            for (int fact : facts) {
+                if (!want(fact)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Adds a conclusion or a fact; false where no value of its answer is left. */
-        private boolean want(Object fact) {
-            if (!wanted.add(fact)) {
+        private boolean want(int fact) {
+            if (wanted.get(fact)) {
                 return true;
             }
+            wanted.set(fact);
+            if (count == order.length) {
+                order = Arrays.copyOf(order, 2 * count);
+            }
+            order[count++] = fact;
             changed = true;
-            Source source = firings(fact).isEmpty() ? sources.apply(fact) : null;
-            if (source == null) {
-                return true;
+            int variable = grounds.variable(fact);
+            return variable == Grounds.NONE || narrow(variable, grounds.mask(fact));
+        }
+
+        private boolean narrow(int variable, BitSet mask) {
+            BitSet left = (BitSet) domains[variable].clone();
+            left.and(mask);
+            if (!left.equals(domains[variable])) {
+                domains[variable] = left;
+                changed = true;
+                fixed |= left.cardinality() == 1;
             }
-            Set<Object> left = new LinkedHashSet<>(source.values());
-            left.retainAll(domains.get(source.key()));
-            domains.put(source.key(), left);
             return !left.isEmpty();
         }
 
         private boolean propagate() {
             while (changed) {
                 changed = false;
-                alive.clear();
-                if (!consistent()) {
+                forget();
+                if (fixed && !consistent()) {
                     return false;
                 }
-                for (Object fact : List.copyOf(wanted)) {
-                    List<List<Object>> live = alive(fact) ? live(fact) : List.of();
-                    if (live.isEmpty() && !firings(fact).isEmpty()
-                            || live.size() == 1 && !live.get(0).stream().allMatch(this::want)) {
+                for (int i = 0; i < count; i++) {
+                    if (!pursue(order[i])) {
                         return false;
                     }
                 }
@@ -148,79 +150,131 @@ final class Support {
             return true;
         }
 
+        /** Wants what the only living firing of a wanted conclusion rests on; false where none is left. */
+        private boolean pursue(int fact) {
+            int[][] firings = grounds.firings(fact);
+            if (firings.length == 0) {
+                return true;
+            }
+            int[] only = null;
+            int living = 0;
+            if (alive(fact)) {
+                for (int[] firing : firings) {
+                    if (living < 2 && allAlive(firing)) {
+                        only = firing;
+                        living++;
+                    }
+                }
+            }
+            return living > 1 || living == 1 && wantAll(only);
+        }
+
+        private void forget() {
+            if (alive.length < grounds.size()) {
+                alive = new byte[2 * grounds.size()];
+            } else {
+                Arrays.fill(alive, (byte) 0);
+            }
+        }
+
         /** The answers of which not all values are left. */
         private Map<Key, Set<Object>> narrowed() {
-            Map<Key, Set<Object>> narrowed = new LinkedHashMap<>(domains);
-            narrowed.entrySet()
-                    .removeIf(e -> e.getValue().size() == open.get(e.getKey()).size());
+            Map<Key, Set<Object>> narrowed = new LinkedHashMap<>();
+            for (int i = 0; i < domains.length; i++) {
+                List<Object> values = grounds.values(i);
+                if (domains[i].cardinality() < values.size()) {
+                    Set<Object> left = new LinkedHashSet<>();
+                    domains[i].stream().mapToObj(values::get).forEach(left::add);
+                    narrowed.put(grounds.keys().get(i), left);
+                }
+            }
             return narrowed;
         }
 
         /** Drops the values that contradict answers with one value left. */
         private boolean consistent() {
-            Map<Key, Object> fixed = new HashMap<>(known);
-            domains.forEach((key, left) -> {
-                if (left.size() == 1) {
-                    fixed.put(key, left.iterator().next());
+            fixed = false;
+            Map<Key, Object> settled = new HashMap<>(known);
+            for (int i = 0; i < domains.length; i++) {
+                if (domains[i].cardinality() == 1) {
+                    settled.put(grounds.keys().get(i), grounds.values(i).get(domains[i].nextSetBit(0)));
                 }
-            });
-            for (Map.Entry<Key, Set<Object>> e : domains.entrySet()) {
-                if (!e.getValue().stream().allMatch(value -> consistency.allows(fixed, e.getKey(), value))) {
-                    Set<Object> left = new LinkedHashSet<>(e.getValue());
-                    left.removeIf(value -> !consistency.allows(fixed, e.getKey(), value));
-                    e.setValue(left);
-                    changed = true;
-                    if (left.isEmpty()) {
-                        return false;
-                    }
+            }
+            for (int i = 0; i < domains.length; i++) {
+                Key key = grounds.keys().get(i);
+                List<Object> values = grounds.values(i);
+                BitSet allowed = new BitSet();
+                domains[i].stream()
+                        .filter(at -> consistency.allows(settled, key, values.get(at)))
+                        .forEach(allowed::set);
+                if (!narrow(i, allowed)) {
+                    return false;
                 }
             }
             return true;
         }
 
-        private List<List<Object>> live(Object conclusion) {
-            List<List<Object>> live = new ArrayList<>();
-            for (List<Object> firing : firings(conclusion)) {
-                if (firing.stream().allMatch(this::alive)) {
-                    live.add(firing);
+        private boolean allAlive(int[] facts) {
+            for (int fact : facts) {
+                if (!alive(fact)) {
+                    return false;
                 }
             }
-            return live;
+            return true;
         }
 
-        private boolean alive(Object fact) {
-            Boolean before = alive.get(fact);
-            if (before != null) {
-                return before;
+        private boolean alive(int fact) {
+            if (fact < alive.length && alive[fact] != 0) {
+                return alive[fact] == ALIVE;
             }
             boolean is;
-            if (firings(fact).isEmpty()) {
-                Source source = sources.apply(fact);
-                is = source == null || source.values().stream().anyMatch(domains.get(source.key())::contains);
+            int variable = grounds.variable(fact);
+            int[][] firings = grounds.firings(fact);
+            if (firings.length == 0) {
+                is = variable == Grounds.NONE || domains[variable].intersects(grounds.mask(fact));
             } else {
-                Object other = opposite.apply(fact);
-                is = (other == null || !wanted.contains(other))
-                        && firings(fact).stream().anyMatch(f -> f.stream().allMatch(this::alive));
+                int other = grounds.opposite(fact);
+                is = other == Grounds.NONE || !wanted.get(other);
+                is = is && someAlive(firings);
             }
-            alive.put(fact, is);
+            if (fact >= alive.length) {
+                alive = Arrays.copyOf(alive, 2 * grounds.size());
+            }
+            alive[fact] = is ? ALIVE : DEAD;
             return is;
         }
 
+        private boolean someAlive(int[][] firings) {
+            for (int[] firing : firings) {
+                if (allAlive(firing)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** The live firings of the wanted conclusion that has fewest, none of them shown; null where all are shown. */
-        private List<List<Object>> narrowest() {
-            List<List<Object>> narrowest = null;
-            for (Object fact : wanted) {
-                List<List<Object>> live = live(fact);
-                boolean shown = live.isEmpty() || live.stream().anyMatch(this::holds);
-                if (!shown && (narrowest == null || live.size() < narrowest.size())) {
+        private int[][] narrowest() {
+            int[][] narrowest = null;
+            for (int i = 0; i < count; i++) {
+                int[][] live = Arrays.stream(grounds.firings(order[i]))
+                        .filter(this::allAlive)
+                        .toArray(int[][]::new);
+                boolean shown = live.length == 0 || Arrays.stream(live).anyMatch(this::holds);
+                if (!shown && (narrowest == null || live.length < narrowest.length)) {
                     narrowest = live;
                 }
             }
             return narrowest;
         }
 
-        private boolean holds(List<Object> firing) {
-            return new HashSet<>(wanted).containsAll(firing);
+        private boolean holds(int[] firing) {
+            for (int fact : firing) {
+                if (!wanted.get(fact)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -14,7 +14,16 @@ public record Exemption(
                 who = Who.RA,
                 judgement = true,
                 authority = "21 CFR 862.9 to 892.9",
-                opens = {"task relay-alarm", "task show-images", "task other"})
+                opens = {
+                    "task relay-alarm",
+                    "task show-images",
+                    "task manage-data",
+                    "task test-specimen",
+                    "task interpret-genes",
+                    "task make-images",
+                    "task measure",
+                    "task other"
+                })
         Tri differentUse,
 
         @Question(
@@ -23,7 +32,16 @@ public record Exemption(
                 who = Who.ENGINEER,
                 judgement = true,
                 authority = "21 CFR 862.9 to 892.9",
-                opens = {"task relay-alarm", "task show-images", "task other"})
+                opens = {
+                    "task relay-alarm",
+                    "task show-images",
+                    "task manage-data",
+                    "task test-specimen",
+                    "task interpret-genes",
+                    "task make-images",
+                    "task measure",
+                    "task other"
+                })
         Tri differentTechnology,
 
         @Question(
@@ -32,7 +50,16 @@ public record Exemption(
                 why = "Such tests lose the exemption.",
                 who = Who.RA,
                 authority = "21 CFR 862.9 to 892.9",
-                opens = {"task relay-alarm", "task show-images", "task other"})
+                opens = {
+                    "task relay-alarm",
+                    "task show-images",
+                    "task manage-data",
+                    "task test-specimen",
+                    "task interpret-genes",
+                    "task make-images",
+                    "task measure",
+                    "task other"
+                })
         Tri listedTest,
 
         @Question(
@@ -42,7 +69,16 @@ public record Exemption(
                 who = Who.RA,
                 judgement = true,
                 authority = "21 CFR 862.9 to 892.9",
-                opens = {"task relay-alarm", "task show-images", "task other"})
+                opens = {
+                    "task relay-alarm",
+                    "task show-images",
+                    "task manage-data",
+                    "task test-specimen",
+                    "task interpret-genes",
+                    "task make-images",
+                    "task measure",
+                    "task other"
+                })
         Tri unforeseen,
 
         @Question(

@@ -4,6 +4,7 @@ import org.pathwayadvisor.model.Section.Scope;
 
 /** The comparison with an authorized product. */
 @Section(path = "predicate", scope = Scope.FUNCTION, title = "An authorized product to compare with")
+@Dated("number")
 public record Predicate(
         String subject,
 
@@ -13,7 +14,6 @@ public record Predicate(
                 who = Who.RA,
                 authority = "21 CFR 807.92(a)(3)",
                 first = true)
-        @Dated
         Tri number,
 
         @Question(

@@ -33,6 +33,8 @@ public enum Status {
     DISCRETION_UNCERTIFIED_RECORDS(Pathway.ENFORCEMENT_DISCRETION),
     @Words("hardware that only moves, keeps, converts or shows data")
     DISCRETION_DATA_HARDWARE(Pathway.ENFORCEMENT_DISCRETION),
+    @Words("a lower-risk software function that FDA names")
+    DISCRETION_SOFTWARE_FUNCTIONS(Pathway.ENFORCEMENT_DISCRETION),
     @Words("one fitting recommendation for a clinician")
     DISCRETION_SINGLE_OUTPUT(Pathway.ENFORCEMENT_DISCRETION),
     @Words("its device type is exempt, within the limits")

@@ -22,16 +22,25 @@ import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Significance;
 import org.pathwayadvisor.model.Trait;
+import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Problem;
 
 /** All tables and authorities of a rules folder. */
 public final class Reference {
+    private static final String AUTHORITIES = "authorities.yaml";
+    private static final String LAW = "reference/law.yaml";
+    private static final String DEVICE_TYPES = "reference/device-types";
+    private static final String MATRIX = "reference/imdrf-matrix.yaml";
+    private static final String ASSUMPTIONS = "reference/assumptions.yaml";
+    private static final String CONTROL_WORDS = "reference/control-words.yaml";
+
     private final Map<String, Authority> authorities = new TreeMap<>();
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
     private final List<AssumedAnswers> assumed = new ArrayList<>();
+    private final List<ControlWords> controlWords = new ArrayList<>();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -45,18 +54,33 @@ public final class Reference {
 
     /** Reads the tables; every fault is added to {@code problems}. */
     public static Reference load(Path rules, List<Problem> problems) {
+        return load(rules, problems, Shelf.EMPTY);
+    }
+
+    /** The same; the shelf may hold tables as they were read before. */
+    public static Reference load(Path rules, List<Problem> problems, Shelf shelf) {
         Reference reference = new Reference();
         StringBuilder text = new StringBuilder();
-        reference.authorities(new TableReader(rules.resolve("authorities.yaml"), problems, text));
-        Path folder = rules.resolve("reference");
-        reference.law(new TableReader(folder.resolve("law.yaml"), problems, text));
-        for (Path file : files(folder.resolve("device-types"))) {
-            reference.deviceTypes(new TableReader(file, problems, text));
+        reference.authorities(new TableReader(rules.resolve(AUTHORITIES), problems, shelf, text));
+        reference.law(new TableReader(rules.resolve(LAW), problems, shelf, text));
+        for (Path file : files(rules.resolve(DEVICE_TYPES))) {
+            reference.deviceTypes(new TableReader(file, problems, shelf, text));
         }
-        reference.matrix(new TableReader(folder.resolve("imdrf-matrix.yaml"), problems, text));
-        reference.assumptions(new AssumptionTable(new TableReader(folder.resolve("assumptions.yaml"), problems, text)));
+        reference.matrix(new TableReader(rules.resolve(MATRIX), problems, shelf, text));
+        reference.assumptions(new AssumptionTable(new TableReader(rules.resolve(ASSUMPTIONS), problems, shelf, text)));
+        Path words = rules.resolve(CONTROL_WORDS);
+        if (Files.isRegularFile(words)) {
+            reference.controlWords.addAll(ControlWords.read(new TableReader(words, problems, shelf, text)));
+        }
         reference.text = text.toString();
         return reference;
+    }
+
+    /** Puts the tables of a folder onto a shelf. */
+    public static void fill(Path rules, Shelf.Filling shelf) {
+        List.of(AUTHORITIES, LAW, MATRIX, ASSUMPTIONS, CONTROL_WORDS)
+                .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
+        files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
     }
 
     private static List<Path> files(Path folder) {
@@ -174,6 +198,11 @@ public final class Reference {
     /** The last day through which the law is known. */
     public LocalDate knownThrough() {
         return knownThrough;
+    }
+
+    /** Which questions say something about which special controls. */
+    public List<ControlWords> controlWords() {
+        return controlWords;
     }
 
     /** What each working assumption holds. */

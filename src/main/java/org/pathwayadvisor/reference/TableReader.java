@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Node;
+import org.pathwayadvisor.yaml.NodeForm;
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 import org.pathwayadvisor.yaml.YamlReader;
@@ -20,15 +22,32 @@ final class TableReader {
     private final List<Problem> problems;
     private final Node.Fields root;
 
-    /** @param text grows by the text of the table */
-    TableReader(Path file, List<Problem> problems, StringBuilder text) {
+    /**
+     * @param shelf may hold the table as it was read before
+     * @param text  grows by the text of the table
+     */
+    TableReader(Path file, List<Problem> problems, Shelf shelf, StringBuilder text) {
         this.problems = problems;
-        text.append(file.getFileName()).append('\n').append(content(file)).append('\n');
-        Node node = YamlReader.read(file, problems).orElse(null);
+        String content = content(file);
+        text.append(file.getFileName()).append('\n').append(content).append('\n');
+        Node node = shelf.find(name(file), content)
+                .map(form -> NodeForm.read(form, file.toString()))
+                .or(() -> YamlReader.read(file, problems))
+                .orElse(null);
         this.root = node instanceof Node.Fields f ? f : new Node.Fields(new Place(file.toString(), 0, 0), List.of());
         if (node != null && !(node instanceof Node.Fields)) {
             problem(node.place(), "the table must be a group of keys", "");
         }
+    }
+
+    /** Puts the table onto a shelf. */
+    static void fill(Path file, Shelf.Filling shelf) {
+        YamlReader.read(file, new ArrayList<>())
+                .ifPresent(node -> shelf.put(name(file), content(file), NodeForm.write(node)));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private static String content(Path file) {
@@ -107,7 +126,7 @@ final class TableReader {
             return otherwise;
         }
         try {
-            return LocalDate.parse(node instanceof Node.Text t ? t.value() : "");
+            return Text.day(node instanceof Node.Text t ? t.value() : "");
         } catch (DateTimeParseException e) {
             problem(node.place(), "`" + key + "` is not a date", "dates read 2026-01-29");
             return otherwise;

@@ -43,7 +43,8 @@ final class Blocks {
                 FindingBlocks.steps(a),
                 FindingBlocks.stillApplies(a)));
         for (FunctionResult function : a.functions()) {
-            blocks.addAll(filled(result(function), WhyBlock.full(function), ChangeBlock.of(function)));
+            blocks.addAll(filled(
+                    result(function), ControlsBlock.of(function), WhyBlock.full(function), ChangeBlock.of(function)));
         }
         blocks.addAll(filled(
                 FindingBlocks.all(a), AnswersBlock.of(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));

@@ -25,30 +25,24 @@ final class FindingBlocks {
 
     /** Stops, and what could be one: they stand before everything else. */
     static Block stops(Assessment assessment) {
-        return Block.firm("Stop", 3, items(assessment, FindingBlocks::stop));
+        List<Item> items = new ArrayList<>();
+        for (List<FindingLine> list : merged(assessment, FindingBlocks::stop)) {
+            FindingLine first = list.get(0);
+            items.add(Item.of(
+                            open(first) ? words(Severity.ASK) : "now",
+                            Prose.clean(first.title()) + subjects(assessment, list) + hangsOn(list) + ".")
+                    .with(aside(first)));
+        }
+        return Block.firm("Stop", 3, items);
     }
 
     /** What to do next: no mere notes, and nothing that another block of the screen says. */
     static Block steps(Assessment assessment) {
-        Predicate<FindingLine> next = f -> Severity.of(f.would()) != Severity.INFO && !applies(f) && !ambiguous(f) && !stop(f);
+        Predicate<FindingLine> next =
+                f -> Severity.of(f.would()) != Severity.INFO && !applies(f) && !stop(f) && !ambiguous(f);
         List<Item> items = items(assessment, next.and(f -> !open(f)));
         items.addAll(hanging(merged(assessment, next.and(FindingBlocks::open))));
         return Block.firm("Next steps", 2, items);
-    }
-
-    /** Both readings where FDA's own text is known to have two; {@code all} with mere notes. */
-    static Block ambiguities(Assessment assessment, boolean all) {
-        List<Item> items = new ArrayList<>();
-        merged(assessment, f -> ambiguous(f) && !open(f) && (all || Severity.of(f.would()) != Severity.INFO))
-                .forEach(list -> items.add(
-                        Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
-                                .with(aside(list.get(0)))));
-        return Block.firm(
-                "FDA's own text can be read in two ways", "ask FDA, or counsel, which one it takes", 1, items);
-    }
-
-    private static boolean ambiguous(FindingLine finding) {
-        return finding.topic() == Topic.AMBIGUITIES;
     }
 
     /** One line for all that hangs on the route or on open answers; each of them stands among all findings. */
@@ -69,6 +63,17 @@ final class FindingBlocks {
         }
         String behind = (route ? "the route" : "") + (route && !paths.isEmpty() ? " and " : "") + names;
         return List.of(Item.of(words(Severity.ASK), what + behind + "."));
+    }
+
+    /** Both readings where FDA's own text is known to have two; {@code all} with mere notes. */
+    static Block ambiguities(Assessment assessment, boolean all) {
+        List<Item> items = new ArrayList<>();
+        merged(assessment, f -> ambiguous(f) && !ask(f) && (all || Severity.of(f.would()) != Severity.INFO))
+                .forEach(list -> items.add(
+                        Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
+                                .with(aside(list.get(0)))));
+        return Block.firm(
+                "FDA's own text can be read in two ways", "ask FDA, or counsel, which one it takes", 1, items);
     }
 
     /** What still applies where FDA asks for no review. */
@@ -136,6 +141,14 @@ final class FindingBlocks {
         return finding.topic() == Topic.STILL_APPLIES;
     }
 
+    private static boolean ambiguous(FindingLine finding) {
+        return finding.topic() == Topic.AMBIGUITIES;
+    }
+
+    private static boolean ask(FindingLine finding) {
+        return Severity.of(finding.severity()) == Severity.ASK;
+    }
+
     private static List<Item> items(Assessment assessment, Predicate<FindingLine> which) {
         List<Item> items = new ArrayList<>();
         merged(assessment, which).forEach(list -> items.add(item(assessment, list)));
@@ -144,14 +157,26 @@ final class FindingBlocks {
 
     private static Item item(Assessment assessment, List<FindingLine> list) {
         FindingLine first = list.get(0);
+        Severity severity = Severity.of(first.severity());
+        String mark = severity == Severity.ASK ? capital(words(severity)) + ": " : "";
+        return Item.of(
+                        words(Gate.of(first.gate())),
+                        mark + Prose.clean(first.title()) + subjects(assessment, list) + ".")
+                .with(aside(first));
+    }
+
+    private static String subjects(Assessment assessment, List<FindingLine> list) {
         StringJoiner subjects = new StringJoiner(", ", " (", ")").setEmptyValue("");
         if (Deciding.several(assessment)) {
             list.forEach(f -> subjects.add(Prose.name(f.subject())));
         }
-        Severity severity = Severity.of(first.severity());
-        String mark = severity == Severity.ASK ? capital(words(severity)) + ": " : "";
-        return Item.of(words(Gate.of(first.gate())), mark + Prose.clean(first.title()) + subjects + ".")
-                .with(aside(first));
+        return subjects.toString();
+    }
+
+    private static String hangsOn(List<FindingLine> list) {
+        StringJoiner paths = new StringJoiner(", ", "; answer ", "").setEmptyValue("");
+        list.stream().flatMap(f -> f.hangsOn().stream()).distinct().sorted().forEach(p -> paths.add(Prose.code(p)));
+        return paths.toString();
     }
 
     private static String aside(FindingLine finding) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.pathwayadvisor.assessment.Control;
 import org.pathwayadvisor.assessment.FunctionResult;
 import org.pathwayadvisor.assessment.Outcome;
 import org.pathwayadvisor.assessment.Reason;
@@ -37,6 +38,12 @@ final class JsonFunction {
         function.because().forEach(reason -> because.add(reason(reason)));
         node.set("mustStayTrue", JsonReport.words(function.mustStayTrue()));
         node.set("notHeld", JsonReport.words(function.notHeld()));
+        ArrayNode controls = node.putArray("specialControls");
+        for (Control control : function.controls()) {
+            ObjectNode one = controls.addObject().put("text", control.text());
+            one.set("answers", JsonReport.words(control.answers()));
+            one.set("open", JsonReport.words(control.open()));
+        }
         return node;
     }
 

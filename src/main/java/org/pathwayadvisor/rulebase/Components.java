@@ -40,7 +40,7 @@ public final class Components {
         return words.toString();
     }
 
-    private static Object invoke(Method accessor, Object fact) {
+    static Object invoke(Method accessor, Object fact) {
         try {
             return accessor.invoke(fact);
         } catch (ReflectiveOperationException e) {
@@ -51,13 +51,15 @@ public final class Components {
     public static Object value(Object fact, String component) {
         Method accessor = ACCESSORS
                 .computeIfAbsent(fact.getClass(), c -> new ConcurrentHashMap<>())
-                .computeIfAbsent(component, name -> {
-                    try {
-                        return fact.getClass().getMethod(name);
-                    } catch (NoSuchMethodException e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+                .computeIfAbsent(component, name -> accessor(fact.getClass(), name));
         return invoke(accessor, fact);
+    }
+
+    static Method accessor(Class<?> type, String component) {
+        try {
+            return type.getMethod(component);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -33,15 +33,19 @@ final class Constants {
         List<String> names = Arrays.stream(wanted.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
                 .toList();
-        for (Object constant : wanted.getEnumConstants()) {
-            if (((Enum<?>) constant).name().equals(m.group(2))) {
-                return (Enum<?>) constant;
-            }
+        if (names.contains(m.group(2))) {
+            return of(wanted, m.group(2));
         }
         problems.add(new Problem(
                 file.at(line),
                 "`" + m.group(2) + "` is not a choice of `" + wanted.getSimpleName() + "`",
                 Nearest.hint(m.group(2), names, "choices: " + String.join(", ", names))));
         return null;
+    }
+
+    /** The constant of this name, which there is. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static Enum<?> of(Class<?> kind, String name) {
+        return Enum.valueOf((Class<Enum>) kind, name);
     }
 }

@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -25,15 +22,15 @@ public final class Engine {
 
     private final Queue<Live> idle = new ConcurrentLinkedQueue<>();
 
-    private final KieBase base;
+    private final RuleBase rules;
+    private final Sitting sitting;
     private final Map<String, RuleInfo> infos = new TreeMap<>();
     private final Map<String, Boolean> inForce = new HashMap<>();
+    private final Map<String, List<Universal>> universals = new HashMap<>();
 
-    private final Map<String, List<Universal>> universals;
-
-    private Engine(KieBase base, Map<String, List<Universal>> universals) {
-        this.base = base;
-        this.universals = universals;
+    private Engine(RuleBase rules, Sitting sitting) {
+        this.rules = rules;
+        this.sitting = sitting;
     }
 
     /** The rules of a sitting that are in force on the day. */
@@ -43,27 +40,25 @@ public final class Engine {
 
     /** The same, restricted to some rules: for the cases of one file. */
     public static Engine of(RuleBase rules, Sitting sitting, LocalDate day, Predicate<String> some) {
-        Engine engine = new Engine(rules.base(sitting), rules.universals());
-        Map<String, Topic> topics = new HashMap<>();
-        rules.files().forEach(file -> topics.put(file.provision(), file.topic()));
-        for (KiePackage p : engine.base.getKiePackages()) {
-            for (Rule rule : p.getRules()) {
-                RuleInfo info = info(rule, topics.get(org.pathwayadvisor.rulebase.Rule.provision(rule.getName())));
-                engine.infos.put(rule.getName(), info);
-                String effective = text(rule, "effective");
-                String until = text(rule, "until");
-                boolean holds = !day.isBefore(LocalDate.parse(effective))
-                        && (until.isEmpty() || day.isBefore(LocalDate.parse(until)));
-                engine.inForce.put(rule.getName(), holds && some.test(rule.getName()));
-            }
+        Engine engine = new Engine(rules, sitting);
+        for (Rule rule : rules.rules(sitting)) {
+            engine.infos.put(rule.id(), RuleInfo.of(rule));
+            engine.inForce.put(rule.id(), rule.inForce(day) && some.test(rule.id()));
+            engine.universals.put(rule.id(), Universal.of(rule));
         }
         return engine;
+    }
+
+    /** Makes the first session; whoever asks for one next need not wait. */
+    public Engine prepare() {
+        idle(new Live(this, rules.base(sitting).newKieSession()));
+        return this;
     }
 
     /** A session that holds exactly these facts; close it to give it back. */
     public Live live(Collection<?> facts) {
         Live waiting = idle.poll();
-        Live live = waiting == null ? new Live(this, base.newKieSession()) : waiting;
+        Live live = waiting == null ? new Live(this, rules.base(sitting).newKieSession()) : waiting;
         try {
             live.become(facts);
         } catch (RuntimeException e) {
@@ -114,23 +109,5 @@ public final class Engine {
     /** What a report says of a rule. */
     public RuleInfo info(String rule) {
         return infos.get(rule);
-    }
-
-    private static RuleInfo info(Rule rule, Topic topic) {
-        return new RuleInfo(
-                rule.getName(),
-                topic,
-                text(rule, "title"),
-                text(rule, "authority"),
-                text(rule, "certainty"),
-                text(rule, "reviewed"),
-                text(rule, "severity"),
-                text(rule, "gate"),
-                text(rule, "rationale"));
-    }
-
-    private static String text(Rule rule, String name) {
-        Object value = rule.getMetaData().get(name);
-        return value == null ? "" : RuleParser.strip(value.toString());
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Facts by the name of their type, and by the values of some of their components. */
-final class FactIndex {
+public final class FactIndex {
     private final Map<String, List<Object>> byType = new HashMap<>();
     private final Map<String, Map<List<Object>, List<Object>>> byValues = new HashMap<>();
 
-    FactIndex(Collection<?> facts) {
+    public FactIndex(Collection<?> facts) {
         for (Object fact : facts) {
             byType.computeIfAbsent(fact.getClass().getSimpleName(), t -> new ArrayList<>())
                     .add(fact);
@@ -19,7 +19,7 @@ final class FactIndex {
     }
 
     /** The facts of a type whose components have some values. */
-    List<Object> of(String type, List<String> components, List<Object> values) {
+    public List<Object> of(String type, List<String> components, List<Object> values) {
         List<Object> all = byType.getOrDefault(type, List.of());
         if (components.isEmpty()) {
             return all;

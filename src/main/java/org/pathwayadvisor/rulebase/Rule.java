@@ -3,6 +3,7 @@ package org.pathwayadvisor.rulebase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.pathwayadvisor.dictionary.Text;
 
 /**
  * One rule as its file says it.
@@ -29,14 +30,19 @@ public record Rule(
         return metadata.getOrDefault("authority", "");
     }
 
+    /** One annotation's text, or nothing. */
+    String text(String annotation) {
+        return metadata.getOrDefault(annotation, "");
+    }
+
     public LocalDate effective() {
-        return LocalDate.parse(metadata.get("effective"));
+        return Text.day(metadata.get("effective"));
     }
 
     /** The first day on which the rule no longer holds, or {@link LocalDate#MAX}. */
     public LocalDate until() {
         String until = metadata.get("until");
-        return until == null ? LocalDate.MAX : LocalDate.parse(until);
+        return until == null ? LocalDate.MAX : Text.day(until);
     }
 
     public boolean inForce(LocalDate day) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Problem;
 
 /** All rules as their files say them, checked: nothing outside the safe subset, no id twice. */
@@ -18,10 +20,16 @@ public final class RuleCatalogue {
 
     /** Parses the files; throws {@link RulesInvalid} with every problem at once. */
     public static RuleCatalogue of(List<RuleFile> files, List<Problem> problems) {
+        return of(files, problems, Shelf.EMPTY);
+    }
+
+    /** The same; files that the shelf holds as they are were parsed and checked before. */
+    static RuleCatalogue of(List<RuleFile> files, List<Problem> problems, Shelf shelf) {
         List<Problem> all = new ArrayList<>(problems);
         Map<String, Rule> rules = new TreeMap<>();
         for (RuleFile file : files) {
-            for (Rule rule : RuleParser.parse(file, all)) {
+            Optional<String> form = shelf.find(file.name(), file.text());
+            for (Rule rule : form.isEmpty() ? RuleParser.parse(file, all) : RuleForm.read(form.get(), file)) {
                 Rule first = rules.putIfAbsent(rule.id(), rule);
                 if (first != null) {
                     all.add(new Problem(

@@ -3,17 +3,26 @@ package org.pathwayadvisor.rulebase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** The rule files of a folder, sorted by topic and name. */
 public final class RuleFiles {
+    private static final String ENDING = ".drl";
+
     private RuleFiles() {}
 
     /** Reads all rule files below {@code rules}; a rule file outside a topic folder is a problem. */
@@ -24,40 +33,43 @@ public final class RuleFiles {
                     new Place(rules.toString(), 0, 0), "there is no such folder of rules", "name one with --rules"));
             return files;
         }
+        Map<String, List<Path>> folders = folders(rules);
         for (Topic topic : Topic.values()) {
-            Path folder = rules.resolve(topic.folder());
-            if (Files.isDirectory(folder)) {
-                for (Path path : list(folder, ".drl")) {
-                    files.add(new RuleFile(topic, path, text(path)));
-                }
+            for (Path path : folders.getOrDefault(topic.folder(), List.of())) {
+                files.add(new RuleFile(topic, path, text(path)));
             }
         }
-        strays(rules, problems);
+        folders.keySet().removeAll(Topic.folders());
+        folders.forEach((folder, strays) -> strays.forEach(path -> problems.add(stray(folder, path))));
         return files;
     }
 
-    private static void strays(Path rules, List<Problem> problems) {
-        try (Stream<Path> all = Files.walk(rules)) {
-            all.filter(p -> p.toString().endsWith(".drl")).sorted().forEach(p -> {
-                String folder = rules.relativize(p.getParent()).toString();
-                if (!Topic.folders().contains(folder)) {
-                    problems.add(new Problem(
-                            new Place(p.toString(), 0, 0),
-                            "the rule file is in no topic folder",
-                            Nearest.hint(folder, Topic.folders(), "topics: " + String.join(", ", Topic.folders()))));
+    /** The rule files by the folder that holds them, sorted. */
+    private static Map<String, List<Path>> folders(Path rules) {
+        Map<String, List<Path>> folders = new TreeMap<>();
+        try {
+            Files.walkFileTree(rules, Set.of(FileVisitOption.FOLLOW_LINKS), 20, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.toString().endsWith(ENDING)) {
+                        String folder = rules.relativize(file.getParent()).toString();
+                        folders.computeIfAbsent(folder, f -> new ArrayList<>()).add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        folders.values().forEach(Collections::sort);
+        return folders;
     }
 
-    static List<Path> list(Path folder, String ending) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(p -> p.toString().endsWith(ending)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Problem stray(String folder, Path path) {
+        return new Problem(
+                new Place(path.toString(), 0, 0),
+                "the rule file is in no topic folder",
+                Nearest.hint(folder, Topic.folders(), "topics: " + String.join(", ", Topic.folders())));
     }
 
     private static String text(Path path) {

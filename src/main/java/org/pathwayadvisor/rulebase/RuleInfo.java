@@ -15,4 +15,18 @@ public record RuleInfo(
         String reviewed,
         String severity,
         String gate,
-        String rationale) {}
+        String rationale) {
+
+    static RuleInfo of(Rule rule) {
+        return new RuleInfo(
+                rule.id(),
+                rule.file().topic(),
+                rule.title(),
+                rule.authority(),
+                rule.text("certainty"),
+                rule.text("reviewed"),
+                rule.text("severity"),
+                rule.text("gate"),
+                rule.text("rationale"));
+    }
+}

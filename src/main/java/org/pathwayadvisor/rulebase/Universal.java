@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * One {@code forall} of a compiled rule. The engine's matches do not hold what a {@code forall} ran over, so each unit
- * carries these beside its classes, and the grounds are looked up among the facts.
+ * One {@code forall} of a rule. The engine's matches do not hold what a {@code forall} ran over, so the grounds are looked
+ * up among the facts.
  *
  * @param rule      id of the rule
  * @param arguments the rule's conclusion, value by value: a variable or anything else
@@ -78,10 +78,6 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
             }
             throw new IllegalStateException(word);
         }
-
-        private String words() {
-            return type + "\t" + String.join(";", constraints);
-        }
     }
 
     static List<Universal> of(Rule rule) {
@@ -96,23 +92,6 @@ record Universal(String rule, List<String> arguments, Part rows, Part each) {
             }
         }
         return all;
-    }
-
-    String line() {
-        return rule + "\t" + String.join(";", arguments) + "\t" + rows.words() + "\t" + each.words();
-    }
-
-    static Universal parse(String line) {
-        String[] parts = line.split("\t", -1);
-        return new Universal(
-                parts[0],
-                List.of(parts[1].split(";")),
-                new Part(parts[2], split(parts[3])),
-                new Part(parts[4], split(parts[5])));
-    }
-
-    private static List<String> split(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(";"));
     }
 
     /** What a conclusion of this rule rested on through the {@code forall}. */

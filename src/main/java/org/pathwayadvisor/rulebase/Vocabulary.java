@@ -1,11 +1,12 @@
 package org.pathwayadvisor.rulebase;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.Sections;
 import org.pathwayadvisor.model.*;
 
 /** The records that rule files may name: answers, conclusions and reference rows. */
@@ -42,7 +43,7 @@ public final class Vocabulary {
 
     private static Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new TreeMap<>();
-        Dictionary.sections().forEach(c -> types.put(c.getSimpleName(), c));
+        Sections.ALL.forEach(c -> types.put(c.getSimpleName(), c));
         DETERMINATIONS.forEach(c -> types.put(c.getSimpleName(), c));
         ROWS.forEach(c -> types.put(c.getSimpleName(), c));
         List.of(Answer.class, Settled.class, Finding.class).forEach(c -> types.put(c.getSimpleName(), c));
@@ -71,9 +72,11 @@ public final class Vocabulary {
     }
 
     static List<String> components(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            names.add(component.getName());
+        }
+        return names;
     }
 
     /** True for a component that holds an answer; the choice of a set only names which answer. */

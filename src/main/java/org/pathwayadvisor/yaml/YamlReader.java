@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -24,7 +25,10 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads one YAML file into {@link Node}s. Aliases, duplicate keys, deep nesting and large files are problems; what
@@ -111,8 +115,7 @@ public final class YamlReader {
         options.setAllowRecursiveKeys(false);
         options.setCodePointLimit(MAX_BYTES);
         try {
-            org.yaml.snakeyaml.nodes.Node root =
-                    new org.yaml.snakeyaml.Yaml(options).compose(new java.io.StringReader(text));
+            org.yaml.snakeyaml.nodes.Node root = composer(text, options).getSingleNode();
             if (root == null) {
                 problem(null, "the file is empty", "`pathway new` writes a questionnaire to fill");
                 return Optional.empty();
@@ -130,6 +133,11 @@ public final class YamlReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** What {@code Yaml.compose} does; made by itself, because the rest of {@code Yaml} starts a logging system. */
+    private static Composer composer(String text, LoaderOptions options) {
+        return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
     }
 
     private Node convert(org.yaml.snakeyaml.nodes.Node node, int depth) {

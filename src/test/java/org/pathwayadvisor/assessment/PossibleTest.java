@@ -79,7 +79,7 @@ class PossibleTest {
         Set<Settlement.Result> results() {
             Set<Settlement.Result> results = new HashSet<>();
             try (Live live = law.decide().live(Products.facts(function, given, law.tables()))) {
-                next(live, 0, new HashMap<>(given), new Settlement(), results);
+                next(live, 0, new HashMap<>(given), new Settlement(law.tables().rows()), results);
             }
             return results;
         }
@@ -128,7 +128,7 @@ class PossibleTest {
     private static Set<Settlement.Result> witnesses(
             String function, Map<Key, Object> given, int rounds, Random random) {
         Law law = Products.today();
-        Settlement settlement = new Settlement();
+        Settlement settlement = new Settlement(law.tables().rows());
         Possible<Settlement.Result> possible =
                 new FunctionAssessor(law).explore(function, Products.answers(function, given));
         possible.witnesses().forEach((result, witness) -> {
@@ -164,7 +164,7 @@ class PossibleTest {
     @Test
     void randomCompletionsEndAmongThePossibleResults() {
         Law law = Products.today();
-        Settlement settlement = new Settlement();
+        Settlement settlement = new Settlement(law.tables().rows());
         FunctionAssessor assessor = new FunctionAssessor(law);
         Products.functions().parallelStream().forEach(sample -> {
             Random random = new Random(50 + sample.toString().hashCode());

@@ -19,7 +19,7 @@ import org.pathwayadvisor.dictionary.Key;
 /** Every complete product has one result today, whatever stands beside it and in whatever order. */
 class TotalityTest {
     private final Law law = Products.today();
-    private final Settlement settlement = new Settlement();
+    private final Settlement settlement = new Settlement(law.tables().rows());
 
     @Test
     void everyCompleteProductSettles() {

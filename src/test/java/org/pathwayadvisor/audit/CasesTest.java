@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
+import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Every case of every rule file passes; {@code -Drule=CDS-010} runs those of one provision. */
@@ -20,7 +21,7 @@ class CasesTest {
     @TestFactory
     Stream<DynamicNode> cases() {
         String only = System.getProperty("rule", "");
-        RuleBase rules = RuleBase.load(Path.of("rules"), line -> {});
+        RuleBase rules = RuleBase.load(Path.of("rules"), Shelf.EMPTY);
         CaseRunner runner = new CaseRunner(rules, RuleCatalogue.of(rules.files(), List.of()));
         Reference reference = Reference.load(Path.of("rules"), new ArrayList<>());
         return rules.files().stream()

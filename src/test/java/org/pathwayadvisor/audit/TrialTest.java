@@ -15,12 +15,13 @@ import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
 import org.pathwayadvisor.rulebase.RuleFile;
+import org.pathwayadvisor.shelf.Shelf;
 
 /** The small matcher, by which conditions are judged, concludes what the engine does: on every case. */
 class TrialTest {
     @Test
     void theMatcherAgreesWithTheEngine() {
-        RuleBase base = RuleBase.load(Path.of("rules"), line -> {});
+        RuleBase base = RuleBase.load(Path.of("rules"), Shelf.EMPTY);
         List<Rule> rules = List.copyOf(RuleCatalogue.of(base.files(), List.of()).rules());
         Reference reference = Reference.load(Path.of("rules"), new ArrayList<>());
         for (RuleFile file : base.files()) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,10 +18,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Facts;
+import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 
 /** Warm timings in one process. Each call takes the next product, so that no call repeats the one before it. */
@@ -41,8 +43,7 @@ public class DecisionBenchmark {
             "symptom-chatbot",
             "tumor-sequencing");
 
-    private Advisor advisor;
-    private Law law;
+    private Assessor assessor;
     private final List<Answers> products = new ArrayList<>();
     private final List<List<Object>> facts = new ArrayList<>();
     private Answers empty;
@@ -50,8 +51,8 @@ public class DecisionBenchmark {
 
     @Setup
     public void load() {
-        advisor = Advisor.load(Path.of("rules"));
-        law = advisor.law(DAY);
+        Law law = Advisor.load(Path.of("rules")).law(DAY);
+        assessor = new Assessor(law, Advisor.VERSION);
         for (String name : COMPLETE) {
             Answers answers = Questionnaires.load(Path.of("questionnaires", name + ".yaml"));
             String function = answers.functions().get(0);
@@ -70,21 +71,21 @@ public class DecisionBenchmark {
         return turn;
     }
 
-    /** Facts in memory to conclusions, in a session of its own each time. */
+    /** Facts in memory to the settled pathway: no plan and no report. */
     @Benchmark
-    public Set<Object> conclusions() {
-        return law.decide().conclude(facts.get(next()));
+    public Optional<Pathway> decision() {
+        return assessor.settle(facts.get(next()));
     }
 
-    /** A complete product, its whole assessment. */
+    /** The whole assessment of the same products, with what stays possible, reasons and findings. */
     @Benchmark
-    public Assessment complete() {
-        return advisor.assess(products.get(next()), DAY);
+    public Assessment assessment() {
+        return assessor.assess(products.get(next()));
     }
 
     /** A nearly empty questionnaire: everything that is still possible. */
     @Benchmark
     public Assessment nearlyEmpty() {
-        return advisor.assess(empty, DAY);
+        return assessor.assess(empty);
     }
 }

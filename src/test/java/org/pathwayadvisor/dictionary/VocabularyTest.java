@@ -61,7 +61,7 @@ class VocabularyTest {
 
     @Test
     void everySectionNamesItsSubjectFirst() {
-        for (Class<? extends Record> section : Dictionary.sections()) {
+        for (Class<? extends Record> section : Sections.ALL) {
             RecordComponent first = section.getRecordComponents()[0];
             assertThat(first.getName()).as(section.getSimpleName()).isEqualTo("subject");
             assertThat(first.getType()).as(section.getSimpleName()).isEqualTo(String.class);

@@ -135,7 +135,17 @@ class JsonReportTest {
                         "documentationLevel",
                         "because");
         assertThat(names(json.at("/findings/0")))
-                .containsExactly("rule", "severity", "gate", "title", "subject", "authority", "topic", "would");
+                .containsExactly(
+                        "rule",
+                        "severity",
+                        "gate",
+                        "title",
+                        "subject",
+                        "authority",
+                        "topic",
+                        "would",
+                        "certainty",
+                        "hangsOn");
     }
 
     private static List<String> names(JsonNode node) {

@@ -76,6 +76,7 @@ final class SampleParts {
                         "image.drops-cases: no",
                         "usual-care-continues: yes",
                         "condition.target: urgent-image-finding"),
+                List.of(),
                 List.of());
     }
 
@@ -94,6 +95,7 @@ final class SampleParts {
                 Optional.empty(),
                 because,
                 List.of("purpose.records: yes", "records.interprets: no"),
+                List.of(),
                 List.of());
     }
 
@@ -115,7 +117,8 @@ final class SampleParts {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of(notHeld));
+                List.of(notHeld),
+                List.of());
     }
 
     static FindingLine finding(

@@ -69,7 +69,8 @@ class SeveralFunctionsTest {
                 NOTES.imdrfCategory(),
                 NOTES.because(),
                 NOTES.mustStayTrue(),
-                NOTES.notHeld());
+                NOTES.notHeld(),
+                NOTES.controls());
         assertThat(flow(product(List.of("triage", "notes"), TRIAGE, other)))
                 .contains("FDA 510(k) clearance (shows equivalence to a marketed device). FDA class II (middle of "
                         + "three device classes). DECIDED")

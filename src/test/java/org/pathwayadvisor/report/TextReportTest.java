@@ -188,6 +188,7 @@ class TextReportTest {
                         f.imdrfCategory(),
                         java.util.Collections.nCopies(8, reason),
                         java.util.Collections.nCopies(8, wall),
+                        List.of(),
                         List.of()));
         Held held = new Held(wall, wall, wall, wall);
         FindingLine[] findings = new FindingLine[40];

@@ -15,7 +15,13 @@ public final class ClassicRules {
 
     /** The same files, compiled the other way. */
     public static RuleBase load(List<RuleFile> files) {
-        return RuleBase.load(files, ClassicRules::compile);
+        return RuleBase.load(
+                files,
+                sitting -> compile(
+                        sitting,
+                        files.stream()
+                                .filter(f -> f.topic().sitting() == sitting)
+                                .toList()));
     }
 
     private static KieBase compile(Sitting sitting, List<RuleFile> files) {
