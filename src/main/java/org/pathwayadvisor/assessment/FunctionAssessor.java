@@ -17,7 +17,9 @@ import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Explorer;
 import org.pathwayadvisor.exploration.Possible;
+import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.ImdrfCategory;
+import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
@@ -111,8 +113,20 @@ final class FunctionAssessor {
         List<String> one = List.of(function);
         FactSet facts = FactSet.of(answers, one, law.day(), law.tables()::choices);
         Explorer<Settlement.Result> explorer = new Explorer<>(
-                law.decide(), law.tables(), settlement, new Consistent(Variables.of(one)), law.complete());
+                law.decide(),
+                law.tables(),
+                settlement,
+                new Consistent(Variables.of(one)),
+                law.complete() || enforced(function, facts));
         return explorer.explore(List.of(Facts.function(function)), Variables.of(one), facts.values());
+    }
+
+    /** True where the answers already rule out every exclusion and policy, so that none that is not held can matter. */
+    private boolean enforced(String function, FactSet facts) {
+        List<Object> all = new ArrayList<>(law.tables().rows());
+        all.add(Facts.function(function));
+        all.addAll(facts.facts());
+        return law.decide().conclude(all).contains(new Met(function, Criterion.ENFORCED));
     }
 
     /** All firings for the answers, with some open answers filled in. */

@@ -60,7 +60,9 @@ public enum Status {
     @Words("the drug or biologic does the main job")
     DRUG_OR_BIOLOGIC_LED(Pathway.OTHER_CENTER),
     @Words("the law does not name hospitals that make software for themselves")
-    HOSPITAL_NOT_NAMED(Pathway.ASK_FDA);
+    HOSPITAL_NOT_NAMED(Pathway.ASK_FDA),
+    @Words("low risk, but not among the functions that FDA names")
+    LOWER_RISK_NOT_NAMED(Pathway.ASK_FDA);
 
     private final List<Pathway> pathways;
 
