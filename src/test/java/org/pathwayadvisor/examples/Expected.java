@@ -61,6 +61,9 @@ final class Expected {
         texts(said.get("findings")).stream()
                 .filter(id -> !findings.contains(id))
                 .forEach(id -> wrong.add(function + ": the finding " + id + " is missing, there are " + findings));
+        texts(said.get("lacks")).stream()
+                .filter(findings::contains)
+                .forEach(id -> wrong.add(function + ": the finding " + id + " should not be there"));
         Set<String> rows = new TreeSet<>();
         Stream.concat(derived(a).map(Derived::rule), findings.stream())
                 .forEach(rule -> rows.addAll(covers.getOrDefault(rule, Set.of())));
