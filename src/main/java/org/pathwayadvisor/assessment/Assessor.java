@@ -21,6 +21,7 @@ import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.TypeFits;
+import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.TypeInfo;
 import org.pathwayadvisor.rulebase.Firing;
@@ -205,9 +206,13 @@ public final class Assessor {
                 .findFirst();
     }
 
+    /** Each conclusion with what it follows from; the two hundred types that it is not are left to {@code explain}. */
     private List<Derived> derived(Decision d, Answers answers) {
         List<Derived> lines = new ArrayList<>();
         for (Firing f : d.derivation().firings()) {
+            if (f.conclusion() instanceof TypeRuledOut) {
+                continue;
+            }
             List<String> from = new ArrayList<>(AnswerWords.of(d.derivation().answers(f), answers));
             f.matched().stream()
                     .filter(o -> Vocabulary.isConclusion(o.getClass()))

@@ -34,6 +34,15 @@ public record Program(
         Designation designation,
 
         @Question(
+                text =
+                        "Do at most 8,000 people a year in the US have the condition, or, of a test, would at most 8,000 be tested?",
+                why = "A humanitarian device exemption is for so few; a screening test counts everybody it tests.",
+                who = Who.CLINICIAN,
+                authority = "21 CFR 814.102(a)",
+                opens = {"advantage no-alternative"})
+        Tri fewPatients,
+
+        @Question(
                 text = "Is it for an emergency that the government has declared under FD&C Act 564?",
                 why = "An emergency use authorization is possible while the declaration lasts.",
                 who = Who.LEGAL,

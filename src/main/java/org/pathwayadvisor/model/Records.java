@@ -72,7 +72,8 @@ public record Records(
         Tri patientsOwn,
 
         @Question(
-                text = "Does it show trends or comparisons of vital signs?",
+                text =
+                        "Does it show trends or comparisons of vital signs, or of health incidents such as hospital stays?",
                 why = "Trends are more than a record.",
                 who = Who.ENGINEER,
                 authority = "DSF policy App. B",

@@ -10,6 +10,6 @@ import org.pathwayadvisor.dictionary.Answers;
  * @param spec what the specification writes as the expected answer
  */
 record Example(String id, String family, String spec, List<Product> products) {
-    /** One product of an example. */
-    record Product(Answers answers, LocalDate asOf, List<Expected> functions) {}
+    /** One product of an example. @param faults what is wrong with its facts, such as a word that is no choice */
+    record Product(Answers answers, List<String> faults, LocalDate asOf, List<Expected> functions) {}
 }

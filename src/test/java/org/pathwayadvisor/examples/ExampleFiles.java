@@ -83,6 +83,7 @@ final class ExampleFiles {
                         .isNotNull();
                 facts = facts == null ? set : Flow.over(set, facts);
             }
+            facts = Flow.over(file.get("always"), facts);
             entries.add("{name: " + name + ", " + Flow.write(facts).substring(1));
             expected.add(new Expected(name, function, words));
         }
@@ -90,11 +91,10 @@ final class ExampleFiles {
         String text = "version: 1\n" + Flow.lines((Node.Fields) about) + "functions: {list: complete, items: ["
                 + String.join(", ", entries) + "]}\n";
         Loaded loaded = Questionnaires.parse(text, id);
-        assertThat(loaded.valid())
-                .withFailMessage(() -> Problem.list(loaded.problems()) + text)
-                .isTrue();
+        List<String> faults =
+                loaded.problems().stream().map(p -> p.what() + ": " + p.help()).toList();
         LocalDate day = product.get("as-of") == null ? TODAY : LocalDate.parse(text(product, "as-of"));
-        return new Example.Product(loaded.answers(), day, expected);
+        return new Example.Product(loaded.answers(), faults, day, expected);
     }
 
     /** The parts that a key lists, or the group itself where it has but one. */

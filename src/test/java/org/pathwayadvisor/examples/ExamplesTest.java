@@ -61,6 +61,7 @@ class ExamplesTest {
     private static void judge(Example example) {
         List<String> wrong = new ArrayList<>();
         for (Example.Product product : example.products()) {
+            wrong.addAll(product.faults());
             Assessment a = advisor.assess(product.answers(), product.asOf());
             product.functions().forEach(f -> wrong.addAll(f.differences(a, COVERS)));
         }

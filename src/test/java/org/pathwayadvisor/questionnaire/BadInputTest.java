@@ -54,7 +54,7 @@ class BadInputTest {
                         F + "part-of: [drg]",
                         "5:17",
                         "`drg` is no answer to `part-of`",
-                        "did you mean `drug`? the choices are own-hardware, drug, biologic, lab-test, other-device-control, blood-supply, unknown"),
+                        "did you mean `drug`? the choices are own-hardware, drug, biologic, lab-test, other-device-control, blood-supply, implant, unknown"),
                 fault(
                         "data: {customers: {hospitl: yes}}",
                         "2:20",
@@ -80,7 +80,7 @@ class BadInputTest {
                         F + "part-of: none",
                         "5:16",
                         "`part-of` takes a list, not a single value",
-                        "for none of these write `[]`; the choices are own-hardware, drug, biologic, lab-test, other-device-control, blood-supply, unknown"),
+                        "for none of these write `[]`; the choices are own-hardware, drug, biologic, lab-test, other-device-control, blood-supply, implant, unknown"),
                 fault(F + "inputs: [image, image]", "5:23", "`image` stands twice in `inputs`", "keep one"),
                 fault(
                         F + "inputs: [[image]]",
