@@ -39,7 +39,8 @@ record Fragility(int answered, int assumed, int lighter) {
             if (v.pathway().isEmpty()) {
                 continue;
             }
-            Set<String> ours = new TreeSet<>(v.assumed().stream().map(Held::path).map(Fragility::bare).toList());
+            Set<String> ours = new TreeSet<>(
+                    v.assumed().stream().map(Held::path).map(Fragility::bare).toList());
             Set<String> paths = new TreeSet<>(ours);
             v.of().answers().given().keySet().stream()
                     .map(key -> Dictionary.find(key.path()))

@@ -28,10 +28,12 @@ record Verdict(
     static Verdict of(RealDevice device, Assessment a) {
         Optional<Pathway> pathway = a.recommendation().pathway();
         List<Pathway> possible = a.recommendation().possible();
-        boolean surelyDevice = device.anyDevice() && !possible.isEmpty() && device.truth().containsAll(possible);
-        Optional<String> answer = device.anyDevice() && pathway.filter(device.truth()::contains).isPresent() || surelyDevice
-                ? Optional.of("device")
-                : pathway.map(Pathway::word);
+        boolean surelyDevice =
+                device.anyDevice() && !possible.isEmpty() && device.truth().containsAll(possible);
+        Optional<String> answer =
+                device.anyDevice() && pathway.filter(device.truth()::contains).isPresent() || surelyDevice
+                        ? Optional.of("device")
+                        : pathway.map(Pathway::word);
         return new Verdict(
                 device,
                 answer,
@@ -47,8 +49,7 @@ record Verdict(
     private static List<String> missing(RealDevice device, List<OpenQuestion> open) {
         List<String> right = device.truth().stream().map(Pathway::word).toList();
         List<String> some = open.stream()
-                .filter(q -> q.separates().stream().anyMatch(right::contains)
-                        && !right.containsAll(q.separates()))
+                .filter(q -> q.separates().stream().anyMatch(right::contains) && !right.containsAll(q.separates()))
                 .map(q -> bare(q.path()))
                 .toList();
         return some.isEmpty() ? open.stream().map(q -> bare(q.path())).toList() : some;
