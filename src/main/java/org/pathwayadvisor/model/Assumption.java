@@ -5,5 +5,7 @@ public enum Assumption {
     @Words("it compares with the devices of its type")
     COMPARABLE,
     @Words("FDA's controls suffice")
-    CONTROLS_SUFFICE
+    CONTROLS_SUFFICE,
+    @Words("the change bears on performance, for the same use")
+    CHANGE_BEARS
 }

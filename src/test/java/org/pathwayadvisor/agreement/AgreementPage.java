@@ -16,8 +16,7 @@ record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
     String text() {
         StringBuilder out = new StringBuilder();
         out.append("# Agreement with FDA on real devices\n\n");
-        out.append(
-                """
+        out.append("""
                 Renewed with `-Dtest=AgreementTest -Dgolden.renew=true`; the cases and what is right of them stand in
                 [questionnaires/fda-devices](../questionnaires/fda-devices/README.md).
 
@@ -30,7 +29,10 @@ record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
         table(out, "Authorized devices, then", v -> v.of().authorized() && !v.of().newcomer());
         table(out, "Authorized devices, newcomer", v -> v.of().authorized() && v.of().newcomer());
         table(out, "FDA's examples, exempt codes and the event, then", v -> !v.of().authorized() && !v.of().newcomer());
-        table(out, "FDA's examples, exempt codes and the event, newcomer", v -> !v.of().authorized() && v.of().newcomer());
+        table(
+                out,
+                "FDA's examples, exempt codes and the event, newcomer",
+                v -> !v.of().authorized() && v.of().newcomer());
         misses(out);
         refusals(out);
         fragile(out);
@@ -43,7 +45,11 @@ record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
         out.append("| truth | n | decided | working | refused | recall | balanced accuracy | lighter |\n");
         out.append("|---|---|---|---|---|---|---|---|\n");
         for (String word : new TreeSet<>(some.stream().map(v -> v.of().word()).toList())) {
-            line(out, word, some.stream().filter(v -> v.of().word().equals(word)).toList(), balanced(word, some));
+            line(
+                    out,
+                    word,
+                    some.stream().filter(v -> v.of().word().equals(word)).toList(),
+                    balanced(word, some));
         }
         line(out, "all", some, mean(some));
     }
@@ -56,21 +62,29 @@ record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
         long right = some.stream().filter(Verdict::right).count();
         long lighter = some.stream().filter(Verdict::lighter).count();
         out.append("| ").append(word).append(" | ").append(some.size()).append(" | ");
-        out.append(some.size() - refused - working).append(" | ").append(working).append(" | ").append(refused);
+        out.append(some.size() - refused - working)
+                .append(" | ")
+                .append(working)
+                .append(" | ")
+                .append(refused);
         out.append(" | ").append(share(right, some.size())).append(" | ");
         out.append(Double.isNaN(balanced) ? "none answered" : String.format(Locale.ROOT, "%.2f", balanced));
         out.append(" | ").append(lighter).append(" |\n");
     }
 
     private static double balanced(String word, List<Verdict> some) {
-        List<Verdict> answered = some.stream().filter(v -> v.answer().isPresent()).toList();
-        List<Verdict> of = answered.stream().filter(v -> v.of().word().equals(word)).toList();
-        List<Verdict> others = answered.stream().filter(v -> !v.of().word().equals(word)).toList();
+        List<Verdict> answered =
+                some.stream().filter(v -> v.answer().isPresent()).toList();
+        List<Verdict> of =
+                answered.stream().filter(v -> v.of().word().equals(word)).toList();
+        List<Verdict> others =
+                answered.stream().filter(v -> !v.of().word().equals(word)).toList();
         double found = (double) of.stream().filter(Verdict::right).count() / of.size();
         double spared = others.isEmpty()
                 ? 1
                 : (double) others.stream()
-                                .filter(v -> v.right() || !word.contains(v.answer().get()))
+                                .filter(v ->
+                                        v.right() || !word.contains(v.answer().get()))
                                 .count()
                         / others.size();
         return of.isEmpty() ? Double.NaN : (found + spared) / 2;
@@ -105,9 +119,14 @@ record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
 
     private void refusals(StringBuilder out) {
         out.append("\n## Refusals\n\nWhat the case does not give; the first ").append(NAMED);
-        out.append(" questions, those that tell most apart first.\n\n| case | truth | possible | not given |\n|---|---|---|---|\n");
+        out.append(
+                " questions, those that tell most apart first.\n\n| case | truth | possible | not given |\n|---|---|---|---|\n");
         verdicts.stream().filter(v -> v.answer().isEmpty()).forEach(v -> {
-            out.append("| ").append(v.of().name()).append(" | ").append(v.of().word()).append(" | ");
+            out.append("| ")
+                    .append(v.of().name())
+                    .append(" | ")
+                    .append(v.of().word())
+                    .append(" | ");
             out.append(words(v.possible())).append(" | ");
             out.append(v.missing().stream().limit(NAMED).map(m -> "`" + m + "`").collect(Collectors.joining(", ")));
             if (v.missing().size() > NAMED) {
@@ -122,8 +141,7 @@ record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
 
     private void fragile(StringBuilder out) {
         out.append("\n## One wrong judgement\n\n");
-        out.append(
-                """
+        out.append("""
                 Of the cases and days that are answered by one pathway: how many would get a lighter answer if this one
                 judgement, or this one answer that a working assumption holds, were another.
 

@@ -40,9 +40,7 @@ class AgreementTest {
     @Test
     void whatIsDecidedOrWorkingIsRightAndTheTruthIsPossible() {
         Set<String> wrong = new TreeSet<>();
-        verdicts.stream()
-                .filter(v -> v.wrong() || !v.truthPossible())
-                .forEach(v -> wrong.add(v.of().name()));
+        verdicts.stream().filter(v -> v.wrong() || !v.truthPossible()).forEach(v -> wrong.add(v.of().name()));
         Set<String> named = new TreeSet<>(RealDevice.misses().keySet());
         assertThat(wrong).as("misses.yaml names each miss and its cause").isEqualTo(named);
     }

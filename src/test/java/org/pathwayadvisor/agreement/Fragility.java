@@ -1,5 +1,6 @@
 package org.pathwayadvisor.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Held;
+import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Choice;
 import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Facts;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.model.Route;
 
 /**
  * How many answers one wrong judgement would make lighter.
@@ -27,37 +34,52 @@ record Fragility(int answered, int assumed, int lighter) {
     /** Question by question, of the cases that are answered by one pathway. */
     static Map<String, Fragility> of(Advisor advisor, List<Verdict> verdicts) {
         Map<String, Fragility> all = new TreeMap<>();
+        Map<LocalDate, Law> laws = new TreeMap<>();
         for (Verdict v : verdicts) {
             if (v.pathway().isEmpty()) {
                 continue;
             }
-            Set<String> ours = new TreeSet<>(v.assumed().stream().map(Held::path).map(Fragility::bare).toList());
+            Set<String> ours = new TreeSet<>(
+                    v.assumed().stream().map(Held::path).map(Fragility::bare).toList());
             Set<String> paths = new TreeSet<>(ours);
             v.of().answers().given().keySet().stream()
                     .map(key -> Dictionary.find(key.path()))
                     .filter(ask -> ask != null && ask.question().judgement() && ask.closed() && ask.kind() != Kind.SET)
                     .forEach(ask -> paths.add(ask.path()));
+            Law law = laws.computeIfAbsent(v.of().day(), advisor::law);
             for (String path : paths) {
-                Fragility one = new Fragility(1, ours.contains(path) ? 1 : 0, lighter(advisor, v, path) ? 1 : 0);
+                Fragility one = new Fragility(1, ours.contains(path) ? 1 : 0, lighter(law, v, path) ? 1 : 0);
                 all.merge(path, one, Fragility::plus);
             }
         }
         return all;
     }
 
-    private static boolean lighter(Advisor advisor, Verdict v, String path) {
+    /** What the rules conclude when one answer is another; where that settles nothing, nothing is lighter. */
+    private static boolean lighter(Law law, Verdict v, String path) {
         Ask ask = Dictionary.find(path);
-        String now = v.of().answers().given().entrySet().stream()
-                .filter(e -> e.getKey().path().equals(path))
-                .map(e -> e.getValue().text())
-                .findFirst()
-                .orElse("");
-        List<Choice> others = new ArrayList<>(ask.choices());
-        others.removeIf(c -> c.word().equals(now) || c.word().equals("found"));
-        for (Choice other : others) {
-            Answers wrong = RealDevice.with(v.of().answers(), path, other.word());
-            Optional<Pathway> said =
-                    advisor.assess(wrong, v.of().day()).recommendation().pathway();
+        String function = v.of().answers().functions().get(0);
+        Answers held = v.of().answers();
+        for (Held h : v.assumed()) {
+            String assumed = bare(h.path());
+            held = held.with(Map.of(
+                    new Key(function, assumed),
+                    Given.of(Dictionary.find(assumed).choice(h.answer()).value(), h.answer())));
+        }
+        Given now = held.given().get(new Key(function, path));
+        for (Choice other : ask.choices()) {
+            if (now == null || other.value().equals(now.value())) {
+                continue;
+            }
+            Answers wrong = held.with(Map.of(new Key(function, path), Given.of(other.value(), other.word())));
+            FactSet facts = FactSet.of(wrong, List.of(function), v.of().day(), law.tables()::choices);
+            List<Object> all = new ArrayList<>(law.tables().rows());
+            all.add(Facts.function(function));
+            all.addAll(facts.facts());
+            Optional<Pathway> said = law.decide().conclude(all).stream()
+                    .filter(Route.class::isInstance)
+                    .map(r -> ((Route) r).pathway())
+                    .max(Pathway::compareTo);
             if (said.filter(p -> p.compareTo(v.pathway().get()) < 0).isPresent()) {
                 return true;
             }

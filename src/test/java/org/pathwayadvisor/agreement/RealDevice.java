@@ -93,7 +93,9 @@ record RealDevice(
 
     /** What is right, in the words of the case. */
     String word() {
-        return anyDevice ? "device" : String.join(" or ", truth.stream().map(Pathway::word).toList());
+        return anyDevice
+                ? "device"
+                : String.join(" or ", truth.stream().map(Pathway::word).toList());
     }
 
     String name() {

@@ -28,19 +28,31 @@ record Verdict(
     static Verdict of(RealDevice device, Assessment a) {
         Optional<Pathway> pathway = a.recommendation().pathway();
         List<Pathway> possible = a.recommendation().possible();
-        boolean surelyDevice = device.anyDevice() && !possible.isEmpty() && device.truth().containsAll(possible);
-        Optional<String> answer = device.anyDevice() && pathway.filter(device.truth()::contains).isPresent() || surelyDevice
-                ? Optional.of("device")
-                : pathway.map(Pathway::word);
+        boolean surelyDevice =
+                device.anyDevice() && !possible.isEmpty() && device.truth().containsAll(possible);
+        Optional<String> answer =
+                device.anyDevice() && pathway.filter(device.truth()::contains).isPresent() || surelyDevice
+                        ? Optional.of("device")
+                        : pathway.map(Pathway::word);
         return new Verdict(
                 device,
                 answer,
                 pathway,
                 a.recommendation().standing(),
                 possible,
-                a.openQuestions().stream().map(OpenQuestion::path).map(Verdict::bare).toList(),
+                missing(device, a.openQuestions()),
                 a.recommendation().assumptions().stream().filter(Held::ours).toList(),
                 a.notHeld());
+    }
+
+    /** The questions that tell the truth apart from something else; all where none is said to. */
+    private static List<String> missing(RealDevice device, List<OpenQuestion> open) {
+        List<String> right = device.truth().stream().map(Pathway::word).toList();
+        List<String> some = open.stream()
+                .filter(q -> q.separates().stream().anyMatch(right::contains) && !right.containsAll(q.separates()))
+                .map(q -> bare(q.path()))
+                .toList();
+        return some.isEmpty() ? open.stream().map(q -> bare(q.path())).toList() : some;
     }
 
     private static String bare(String path) {
