@@ -21,7 +21,6 @@ public final class Sections {
             Records.class,
             Office.class,
             Wellness.class,
-            LowerRisk.class,
             Combination.class,
             Predicate.class,
             Risk.class,

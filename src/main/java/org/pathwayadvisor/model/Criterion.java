@@ -43,18 +43,6 @@ public enum Criterion {
     @Words(value = "the policy on data hardware covers it", not = "the policy on data hardware does not cover it")
     DATA_HARDWARE_POLICY,
     @Words(
-            value = "it is one of the lower-risk functions that FDA names",
-            not = "it is none of the lower-risk functions that FDA names")
-    LISTED_LOWER_RISK,
-    @Words(
-            value = "it does more than the lower-risk functions that FDA leaves alone",
-            not = "it does no more than a lower-risk function")
-    BEYOND_LOWER_RISK,
-    @Words(
-            value = "the policy on lower-risk software covers it",
-            not = "the policy on lower-risk software does not cover it")
-    LOWER_RISK_POLICY,
-    @Words(
             value = "decision support, criterion 1: no image, test signal or pattern",
             not = "it fails decision-support criterion 1: no image, test signal or pattern")
     CDS_1,
