@@ -108,7 +108,7 @@ class CaseWordsTest {
                                 4:7: `inptus.image` is neither a question nor a conclusion
                                   help: did you mean `inputs.image`?
                                 5:7: `inputs` is a list of choices
-                                  help: name one: `inputs.image`
+                                  help: name one: `inputs.image`, or all: `inputs <function> only …`
                                 6:7: `perhaps` is not an answer to `inputs.image`
                                   help: answers: yes, no
                                 7:7: `inputs.image triage` is not complete, or says too much
@@ -121,7 +121,7 @@ class CaseWordsTest {
                                 12:7: `met triage` is not complete, or says too much
                                   help: it reads `met <subject> <criterion>`
                                 13:7: `QQQ` is not a device type
-                                  help: did you mean `QDQ`?
+                                  help: did you mean `NQQ`?
                                 14:7: no rule reads `condition.name`
                                   help: leave it out
                                 15:7: a finding cannot be given
