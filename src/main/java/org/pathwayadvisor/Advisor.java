@@ -3,7 +3,9 @@ package org.pathwayadvisor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
@@ -21,8 +23,12 @@ public final class Advisor {
     /** The version that receipts name. */
     public static final String VERSION = "0.1.0";
 
+    /** How many days' law is kept for the next question. */
+    private static final int KEPT = 4;
+
     private final RuleBase rules;
     private final Reference reference;
+    private final Map<LocalDate, Law> laws = new LinkedHashMap<>(KEPT, 0.75f, true);
 
     private Advisor(RuleBase rules, Reference reference) {
         this.rules = rules;
@@ -62,9 +68,13 @@ public final class Advisor {
         return new Assessor(law(asOf), VERSION).assess(answers);
     }
 
-    /** The rules and tables in force on a day. */
-    public Law law(LocalDate asOf) {
-        return Law.on(rules, reference, asOf);
+    /** The rules and tables in force on a day; those of the days asked for last are kept. */
+    public synchronized Law law(LocalDate asOf) {
+        Law law = laws.computeIfAbsent(asOf, day -> Law.on(rules, reference, day));
+        if (laws.size() > KEPT) {
+            laws.remove(laws.keySet().iterator().next()).close();
+        }
+        return law;
     }
 
     public RuleBase rules() {

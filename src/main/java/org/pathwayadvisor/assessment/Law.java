@@ -14,8 +14,8 @@ import org.pathwayadvisor.rulebase.RulesInvalid;
 import org.pathwayadvisor.rulebase.Sitting;
 import org.pathwayadvisor.yaml.Problem;
 
-/** The rules and tables of one day. */
-public final class Law {
+/** The rules and tables of one day. Closing it lets its sessions go; it can still be asked. */
+public final class Law implements AutoCloseable {
     private final LocalDate day;
     private final Reference reference;
     private final Tables tables;
@@ -62,6 +62,12 @@ public final class Law {
         follow.prepare();
         hash();
         return this;
+    }
+
+    @Override
+    public void close() {
+        decide.close();
+        follow.close();
     }
 
     public LocalDate day() {

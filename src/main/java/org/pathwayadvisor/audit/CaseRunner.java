@@ -30,13 +30,17 @@ public final class CaseRunner {
                 .map(Rule::id)
                 .collect(Collectors.toSet());
         Map<LocalDate, Engine> engines = new HashMap<>();
-        return file.cases().stream()
-                .map(c -> run(
-                        c,
-                        engines.computeIfAbsent(
-                                c.day(),
-                                d -> Engine.of(rules, file.rules().topic().sitting(), d, own::contains))))
-                .toList();
+        try {
+            return file.cases().stream()
+                    .map(c -> run(
+                            c,
+                            engines.computeIfAbsent(
+                                    c.day(),
+                                    d -> Engine.of(rules, file.rules().topic().sitting(), d, own::contains))))
+                    .toList();
+        } finally {
+            engines.values().forEach(Engine::close);
+        }
     }
 
     private static CaseResult run(Case tried, Engine engine) {

@@ -13,14 +13,18 @@ import java.util.function.Predicate;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
-/** Runs one sitting under the law of one day. Sessions are kept and moved to the next facts. */
-public final class Engine {
+/**
+ * Runs one sitting under the law of one day. Sessions are kept and moved to the next facts, until the engine is closed:
+ * the rule base holds every session that nobody disposed of.
+ */
+public final class Engine implements AutoCloseable {
     private static final int CAP = 1_000_000;
 
     /** Sessions that wait for the next facts. */
     private static final int KEPT = 4;
 
     private final Queue<Live> idle = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
 
     private final RuleBase rules;
     private final Sitting sitting;
@@ -69,9 +73,21 @@ public final class Engine {
     }
 
     void idle(Live live) {
-        if (idle.size() < KEPT) {
-            idle.add(live);
-        } else {
+        if (closed || idle.size() >= KEPT) {
+            live.dispose();
+            return;
+        }
+        idle.add(live);
+        if (closed) {
+            close();
+        }
+    }
+
+    /** Lets the waiting sessions go; one that is still in use goes when it is given back. */
+    @Override
+    public void close() {
+        closed = true;
+        for (Live live = idle.poll(); live != null; live = idle.poll()) {
             live.dispose();
         }
     }

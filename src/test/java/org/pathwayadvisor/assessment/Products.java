@@ -38,7 +38,7 @@ public final class Products {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private static final Advisor ADVISOR = Advisor.load(Path.of("rules"));
-    private static final Law TODAY = ADVISOR.law(DAY);
+    private static final Law TODAY = Law.on(ADVISOR.rules(), ADVISOR.reference(), DAY);
     private static RuleBase classicRules;
     private static Law classic;
 

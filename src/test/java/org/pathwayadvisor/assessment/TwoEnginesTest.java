@@ -54,6 +54,7 @@ class TwoEnginesTest {
                 same(tried.name(), both, tried.facts());
                 cases++;
             }
+            engines.values().forEach(both -> both.forEach(Engine::close));
         }
         assertThat(cases).isGreaterThan(100);
     }
@@ -69,6 +70,7 @@ class TwoEnginesTest {
                 }
             }
         }
+        laws.values().forEach(both -> both.forEach(Law::close));
     }
 
     private static void sampleOn(Products.Sample sample, String function, LocalDate day, List<Law> both) {

@@ -30,8 +30,10 @@ class TrialTest {
                     .toList();
             Set<String> ids = own.stream().map(Rule::id).collect(Collectors.toSet());
             for (Case tried : Cases.read(file, reference, new ArrayList<>()).cases()) {
-                Engine engine = Engine.of(base, file.topic().sitting(), tried.day(), ids::contains);
-                Set<Object> concluded = new HashSet<>(engine.conclude(tried.facts()));
+                Set<Object> concluded;
+                try (Engine engine = Engine.of(base, file.topic().sitting(), tried.day(), ids::contains)) {
+                    concluded = new HashSet<>(engine.conclude(tried.facts()));
+                }
                 concluded.removeAll(tried.given());
                 List<Rule> held =
                         own.stream().filter(r -> r.inForce(tried.day())).toList();
