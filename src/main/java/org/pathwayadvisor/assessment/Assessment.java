@@ -7,6 +7,7 @@ import java.util.SortedMap;
 /**
  * Everything that one run concluded, for reports to show.
  *
+ * @param data            what the law on health data says
  * @param answers         every answer by path, in the file's words
  * @param intendedUse     the product's own sentence, or empty
  * @param stage           the stage in words, or empty
@@ -27,6 +28,7 @@ public record Assessment(
         Recommendation recommendation,
         List<FunctionResult> functions,
         List<FindingLine> findings,
+        DataAssessment data,
         List<OpenQuestion> openQuestions,
         LocalDate lawKnownThrough,
         LocalDate recheckBy,

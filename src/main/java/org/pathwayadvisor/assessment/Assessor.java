@@ -33,7 +33,7 @@ public final class Assessor {
     /** The law is to be read again this many days after the day through which it is known. */
     private static final int RECHECK_DAYS = 90;
 
-    /** The lists that results rest on: another function can weigh more. No rule reads the services yet. */
+    /** The lists that results rest on: another function can weigh more. */
     private static final List<String> LISTS = List.of("functions");
 
     private final Law law;
@@ -42,6 +42,7 @@ public final class Assessor {
     private final OpenQuestions openQuestions;
     private final Reasons reasons;
     private final Findings findings;
+    private final DataAssessor data;
 
     public Assessor(Law law, String version) {
         this.law = law;
@@ -50,6 +51,7 @@ public final class Assessor {
         this.openQuestions = new OpenQuestions(law);
         this.reasons = new Reasons(law);
         this.findings = new Findings(law, reasons);
+        this.data = new DataAssessor(law, reasons);
     }
 
     /**
@@ -119,6 +121,7 @@ public final class Assessor {
                 new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation(),
                 List.copyOf(results),
                 List.copyOf(lines),
+                data.assess(given),
                 List.copyOf(open.values()),
                 reference.knownThrough(),
                 reference.knownThrough().plusDays(RECHECK_DAYS),

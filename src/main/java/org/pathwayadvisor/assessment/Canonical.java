@@ -1,6 +1,8 @@
 package org.pathwayadvisor.assessment;
 
+import java.util.List;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.rulebase.Hash;
 
 /** The answers in one fixed form, so that their hash does not depend on layout, comments or order of keys. */
@@ -10,7 +12,9 @@ final class Canonical {
     static String hash(Answers answers) {
         Hash hash = new Hash().add(answers.name());
         answers.functions().forEach(hash::add);
-        answers.services().stream().sorted().forEach(hash::add);
+        for (Scope scope : List.of(Scope.SERVICE, Scope.CHANNEL, Scope.DATASET)) {
+            answers.names(scope).stream().sorted().forEach(hash::add);
+        }
         answers.complete().stream().sorted().forEach(hash::add);
         answers.given()
                 .forEach((key, given) -> hash.add(key.subject())

@@ -21,6 +21,7 @@ public final class Law implements AutoCloseable {
     private final Tables tables;
     private final Engine decide;
     private final Engine follow;
+    private final Engine data;
     private final RuleBase rules;
 
     private Law(RuleBase rules, Reference reference, LocalDate day) {
@@ -29,6 +30,7 @@ public final class Law implements AutoCloseable {
         this.tables = reference.on(day);
         this.decide = Engine.on(rules, Sitting.DECIDE, day);
         this.follow = Engine.on(rules, Sitting.FOLLOW, day);
+        this.data = Engine.on(rules, Sitting.DATA, day);
         this.rules = rules;
     }
 
@@ -40,7 +42,7 @@ public final class Law implements AutoCloseable {
     public static Law on(RuleBase rules, Reference reference, LocalDate day) {
         Law law = new Law(rules, reference, day);
         List<Problem> problems = new ArrayList<>();
-        for (Engine engine : List.of(law.decide, law.follow)) {
+        for (Engine engine : List.of(law.decide, law.follow, law.data)) {
             for (RuleInfo info : engine.infos()) {
                 if (!reference.authorities().containsKey(info.authority())) {
                     problems.add(new Problem(
@@ -60,6 +62,7 @@ public final class Law implements AutoCloseable {
     /** Makes what is wanted only once a route is settled, so that nobody waits for it then. */
     public Law prepare() {
         follow.prepare();
+        data.prepare();
         hash();
         return this;
     }
@@ -68,6 +71,7 @@ public final class Law implements AutoCloseable {
     public void close() {
         decide.close();
         follow.close();
+        data.close();
     }
 
     public LocalDate day() {
@@ -88,6 +92,11 @@ public final class Law implements AutoCloseable {
 
     public Engine follow() {
         return follow;
+    }
+
+    /** The rules on data: who is bound by HIPAA, what may flow where. */
+    public Engine data() {
+        return data;
     }
 
     /** Hash of rules, tables and authorities. */

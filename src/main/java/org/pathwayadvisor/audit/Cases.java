@@ -15,6 +15,7 @@ import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.RuleFile;
+import org.pathwayadvisor.rulebase.Sitting;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
@@ -29,11 +30,13 @@ public final class Cases {
 
     private final Reference reference;
     private final List<Problem> problems;
+    private final boolean data;
     private final Set<String> names = new HashSet<>();
 
-    private Cases(Reference reference, List<Problem> problems) {
+    private Cases(Reference reference, List<Problem> problems, boolean data) {
         this.reference = reference;
         this.problems = problems;
+        this.data = data;
     }
 
     /** The cases of one rule file; a missing file is no problem here, the catalogue's check reports it. */
@@ -41,7 +44,7 @@ public final class Cases {
         Path path = CaseFile.beside(rules);
         List<Case> cases = new ArrayList<>();
         if (Files.exists(path)) {
-            Cases reader = new Cases(reference, problems);
+            Cases reader = new Cases(reference, problems, rules.topic().sitting() == Sitting.DATA);
             YamlReader.read(path, problems).ifPresent(node -> reader.cases(node, cases));
         }
         return new CaseFile(rules, path, cases);
@@ -81,7 +84,7 @@ public final class Cases {
             problem(fields.place(), "two cases are named `" + name + "`", "");
         }
         LocalDate day = day(fields);
-        Tables tables = tables(fields, reference.on(day));
+        Tables tables = data ? reference.on(day).only(Set.of()) : tables(fields, reference.on(day));
         GivenWords given = new GivenWords(tables, problems);
         texts(fields, "given").forEach(t -> given.read(t.value(), t.place()));
         Set<String> subjects = new LinkedHashSet<>(given.subjects());
@@ -94,7 +97,12 @@ public final class Cases {
             subjects.add(SOME_FUNCTION);
         }
         List<Object> facts = new ArrayList<>(tables.rows());
-        subjects.forEach(s -> facts.add(Facts.function(s)));
+        if (!data) {
+            subjects.forEach(s -> facts.add(Facts.function(s)));
+        }
+        if (data) {
+            facts.addAll(given.listed());
+        }
         facts.addAll(given.facts());
         facts.addAll(given.conclusions());
         return new Case(name, fields.place(), day, facts, given.conclusions(), expected);

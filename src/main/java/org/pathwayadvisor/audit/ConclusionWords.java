@@ -10,9 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.AllListed;
 import org.pathwayadvisor.model.Assumed;
 import org.pathwayadvisor.model.Bears;
+import org.pathwayadvisor.model.CountsAs;
+import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.RiskLabel;
@@ -37,7 +41,11 @@ final class ConclusionWords {
                         Bears.class,
                         RiskLabel.class,
                         Assumed.class,
+                        CountsAs.class,
+                        CountsNotAs.class,
                         Settled.class,
+                        Listed.class,
+                        AllListed.class,
                         Finding.class)
                 .forEach(type -> VERBS.put(verb(type), type));
     }

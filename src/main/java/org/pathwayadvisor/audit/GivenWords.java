@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Ask;
@@ -15,10 +16,13 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.AllListed;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
+import org.pathwayadvisor.model.Entry;
 import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Tri;
@@ -30,12 +34,16 @@ import org.pathwayadvisor.yaml.Problem;
 
 /** Reads what a case gives: answers as {@code question subject answer}, and conclusions of other rules. */
 final class GivenWords {
+    private static final Map<Scope, Entry> ENTRIES =
+            Map.of(Scope.CHANNEL, Entry.CHANNEL, Scope.SERVICE, Entry.SERVICE, Scope.DATASET, Entry.DATASET);
+
     private final Tables tables;
     private final List<Problem> problems;
     private final List<Object> facts = new ArrayList<>();
     private final Set<Object> conclusions = new LinkedHashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<Key> answered = new HashSet<>();
+    private final Set<Object> listed = new LinkedHashSet<>(Set.of(new Listed(Key.PRODUCT, Entry.PRODUCT)));
 
     GivenWords(Tables tables, List<Problem> problems) {
         this.tables = tables;
@@ -48,6 +56,11 @@ final class GivenWords {
 
     Set<Object> conclusions() {
         return conclusions;
+    }
+
+    /** The channels, services and sets of data that are named, and the product. */
+    Set<Object> listed() {
+        return listed;
     }
 
     /** The functions that are named. */
@@ -68,6 +81,10 @@ final class GivenWords {
         Class<? extends Record> type = ConclusionWords.type(words.get(0));
         if (type == Finding.class) {
             problem(place, "a finding cannot be given", "no rule reads findings");
+            return;
+        }
+        if (type == Listed.class || type == AllListed.class) {
+            ConclusionWords.parse(words, place, problems).ifPresent(listed::add);
             return;
         }
         meant(words, place).forEach(c -> conclude(c, words.get(1), place));
@@ -222,8 +239,11 @@ final class GivenWords {
             problem(place, "`" + key + "` is answered twice", "");
             return;
         }
-        if (ask.section().scope() == Scope.FUNCTION) {
+        Scope scope = ask.section().scope();
+        if (scope == Scope.FUNCTION) {
             subjects.add(subject);
+        } else if (ENTRIES.containsKey(scope)) {
+            listed.add(new Listed(subject, ENTRIES.get(scope)));
         }
         facts.addAll(Facts.of(key, ask, value, tables::choices));
     }

@@ -73,6 +73,8 @@ public final class RulePage {
                 "from " + rule.effective() + (rule.until().equals(LocalDate.MAX) ? "" : " until " + rule.until()));
         line(out, "severity", rule.metadata().getOrDefault("severity", ""));
         line(out, "gate", rule.metadata().getOrDefault("gate", ""));
+        line(out, "lifted by", rule.metadata().getOrDefault("lift", ""));
+        line(out, "met by", rule.metadata().getOrDefault("metBy", ""));
         line(out, "because", rule.metadata().getOrDefault("rationale", ""));
         line(out, "note", rule.metadata().getOrDefault("note", ""));
         out.append('\n');

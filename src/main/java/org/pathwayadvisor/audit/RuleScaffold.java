@@ -83,7 +83,7 @@ public final class RuleScaffold {
     }
 
     static String drl(String id, Topic topic) {
-        boolean finding = topic.sitting() == Sitting.FOLLOW;
+        boolean finding = topic.sitting() != Sitting.DECIDE;
         return String.join(
                 "\n",
                 "package org.pathwayadvisor.model",
@@ -106,7 +106,7 @@ public final class RuleScaffold {
     }
 
     static String cases(String id, Topic topic) {
-        boolean finding = topic.sitting() == Sitting.FOLLOW;
+        boolean finding = topic.sitting() != Sitting.DECIDE;
         String caught = finding ? "settled triage de-novo no-type-low-risk" : "user triage specialist";
         String conclusion = finding ? "finding " + id + " triage" : "not-met triage clinician-user";
         return String.join(

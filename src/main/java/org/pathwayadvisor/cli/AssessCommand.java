@@ -1,16 +1,21 @@
 package org.pathwayadvisor.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.report.JsonReport;
 import org.pathwayadvisor.report.MarkdownReport;
+import org.pathwayadvisor.report.Part;
 import org.pathwayadvisor.report.Style;
 import org.pathwayadvisor.report.TextReport;
 
@@ -24,6 +29,7 @@ final class AssessCommand extends Action {
     void takes(Syntax syntax) {
         syntax.needs("FILE", "The questionnaire.")
                 .flag("full", "Print everything behind the one screen.")
+                .option("section", "NAME", "Print one section alone: data.")
                 .option("output", "PATH", "Write to a file instead of the screen.");
         Format.declare(syntax, Format.values());
         LawOptions.declare(syntax);
@@ -39,7 +45,9 @@ final class AssessCommand extends Action {
         Later.of(law::prepare);
         Assessment assessment = new Assessor(law, Advisor.VERSION).assess(answers);
         Style style = output.isEmpty() && Terminal.colour() ? Style.ANSI : Style.PLAIN;
-        String text = text(assessment, format, line.has("full"), style);
+        String text = part(line)
+                .map(part -> text(assessment, format, part, style))
+                .orElseGet(() -> text(assessment, format, line.has("full"), style));
         if (output.isEmpty()) {
             screen.out().print(text);
         } else {
@@ -53,6 +61,25 @@ final class AssessCommand extends Action {
             case JSON -> JsonReport.of(assessment);
             case MARKDOWN -> full ? MarkdownReport.full(assessment) : MarkdownReport.of(assessment);
             case TEXT -> full ? TextReport.full(assessment, style) : TextReport.screen(assessment, style);
+        };
+    }
+
+    private static Optional<Part> part(Line line) {
+        List<String> known = Stream.of(Part.values()).map(Text::word).toList();
+        return line.option("section")
+                .map(word -> Stream.of(Part.values())
+                        .filter(p -> Text.word(p).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new UsageError(
+                                "`" + word + "` is no section",
+                                Nearest.hint(word, known, "sections: " + String.join(", ", known)))));
+    }
+
+    private static String text(Assessment assessment, Format format, Part part, Style style) {
+        return switch (format) {
+            case JSON -> JsonReport.of(assessment);
+            case MARKDOWN -> MarkdownReport.part(assessment, part);
+            case TEXT -> TextReport.part(assessment, part, style);
         };
     }
 

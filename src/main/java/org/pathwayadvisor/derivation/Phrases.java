@@ -3,6 +3,8 @@ package org.pathwayadvisor.derivation;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Assumed;
 import org.pathwayadvisor.model.Bears;
+import org.pathwayadvisor.model.CountsAs;
+import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
@@ -44,6 +46,12 @@ public final class Phrases {
         }
         if (conclusion instanceof Assumed a) {
             return "our working assumption: " + Text.meaning(a.assumption());
+        }
+        if (conclusion instanceof CountsAs c) {
+            return c.subject() + " counts as " + Text.meaning(c.term());
+        }
+        if (conclusion instanceof CountsNotAs c) {
+            return c.subject() + " does not count as " + Text.meaning(c.term());
         }
         if (conclusion instanceof Finding f) {
             return "finding " + f.id();

@@ -3,12 +3,14 @@ package org.pathwayadvisor.dictionary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pathwayadvisor.model.Day;
 import org.pathwayadvisor.model.Num;
+import org.pathwayadvisor.model.Section.Scope;
 
 /** Answers as a flat map of words and back, without loss: how an assessment records what it was given. */
 public final class AnswerText {
@@ -16,7 +18,9 @@ public final class AnswerText {
     private static final String BECAUSE = " (because)";
     private static final String DECIDED = " (decided)";
     private static final String COMPLETE = "complete lists";
-    private static final String SERVICES = "services";
+
+    /** The lists that an assessment does not name elsewhere. */
+    private static final List<Scope> LISTS = List.of(Scope.CHANNEL, Scope.SERVICE, Scope.DATASET);
 
     private AnswerText() {}
 
@@ -24,7 +28,11 @@ public final class AnswerText {
     public static SortedMap<String, String> write(Answers answers) {
         SortedMap<String, String> words = new TreeMap<>();
         words.put(COMPLETE, String.join(", ", answers.complete()));
-        words.put(SERVICES, String.join(", ", answers.services()));
+        for (Scope scope : LISTS) {
+            if (!answers.names(scope).isEmpty()) {
+                words.put(listed(scope), String.join(", ", answers.names(scope)));
+            }
+        }
         answers.given().forEach((key, given) -> {
             String path = key.toString();
             words.put(path, given.text() + (given.held() ? "~" : ""));
@@ -46,7 +54,7 @@ public final class AnswerText {
         SortedMap<Key, Given> given = new TreeMap<>();
         words.forEach((path, text) -> {
             if (!path.equals(COMPLETE)
-                    && !path.equals(SERVICES)
+                    && LISTS.stream().noneMatch(scope -> path.equals(listed(scope)))
                     && !path.endsWith(BY)
                     && !path.endsWith(BECAUSE)
                     && !path.endsWith(DECIDED)) {
@@ -57,7 +65,14 @@ public final class AnswerText {
                 given.put(key, given(key, path, text, words));
             }
         });
-        return new Answers(name, functions, list(words.get(SERVICES)), list(words.get(COMPLETE)), given);
+        Map<Scope, List<String>> entries = new EnumMap<>(Scope.class);
+        entries.put(Scope.FUNCTION, functions);
+        LISTS.forEach(scope -> entries.put(scope, list(words.get(listed(scope)))));
+        return new Answers(name, entries, list(words.get(COMPLETE)), given);
+    }
+
+    private static String listed(Scope scope) {
+        return scope.noun() + "s";
     }
 
     private static List<String> list(String text) {

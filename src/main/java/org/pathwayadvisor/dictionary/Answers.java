@@ -1,32 +1,49 @@
 package org.pathwayadvisor.dictionary;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.pathwayadvisor.model.Section.Scope;
 
 /**
  * All answers of one questionnaire. Absent keys are unanswered.
  *
- * @param name      the product's name
- * @param functions the names of its software functions, in file order
- * @param services  the names of its outside services, in file order
- * @param complete  which lists the file says are complete
+ * @param name     the product's name
+ * @param entries  the names of its functions, channels, services and data sets, in file order
+ * @param complete which lists the file says are complete
  */
 public record Answers(
-        String name,
-        List<String> functions,
-        List<String> services,
-        List<String> complete,
-        SortedMap<Key, Given> given) {
+        String name, Map<Scope, List<String>> entries, List<String> complete, SortedMap<Key, Given> given) {
 
     public Answers {
-        functions = List.copyOf(functions);
-        services = List.copyOf(services);
+        Map<Scope, List<String>> named = new EnumMap<>(Scope.class);
+        entries.forEach((scope, names) -> {
+            if (!names.isEmpty()) {
+                named.put(scope, List.copyOf(names));
+            }
+        });
+        entries = Collections.unmodifiableMap(named);
         complete = List.copyOf(complete);
         given = Collections.unmodifiableSortedMap(new TreeMap<>(given));
+    }
+
+    /** The names of its software functions. */
+    public List<String> functions() {
+        return names(Scope.FUNCTION);
+    }
+
+    /** The names of the entries of one list. */
+    public List<String> names(Scope scope) {
+        return entries.getOrDefault(scope, List.of());
+    }
+
+    /** True where the file says that a list is complete. */
+    public boolean complete(Scope scope) {
+        return complete.contains(scope.list());
     }
 
     /** The same without the answers that the filter drops. */
@@ -37,19 +54,22 @@ public record Answers(
                 kept.put(key, value);
             }
         });
-        return new Answers(name, functions, services, complete, kept);
+        return new Answers(name, entries, complete, kept);
     }
 
     /** The same with more answers. */
     public Answers with(Map<Key, Given> more) {
         SortedMap<Key, Given> all = new TreeMap<>(given);
         all.putAll(more);
-        return new Answers(name, functions, services, complete, all);
+        return new Answers(name, entries, complete, all);
     }
 
     /** The same for some of the functions only. */
     public Answers only(List<String> some) {
-        return new Answers(name, some, services, complete, given)
-                .keep((key, value) -> !functions.contains(key.subject()) || some.contains(key.subject()));
+        Map<Scope, List<String>> fewer = new EnumMap<>(Scope.class);
+        fewer.putAll(entries);
+        fewer.put(Scope.FUNCTION, some);
+        return new Answers(name, fewer, complete, given)
+                .keep((key, value) -> !functions().contains(key.subject()) || some.contains(key.subject()));
     }
 }

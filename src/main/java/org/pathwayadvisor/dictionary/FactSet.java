@@ -21,10 +21,16 @@ public record FactSet(List<Object> facts, Map<Object, Key> origin, Map<Key, Obje
     /** The facts of the given closed answers about some functions and the product, on a day. */
     public static FactSet of(
             Answers answers, List<String> functions, LocalDate day, Function<String, Collection<String>> traits) {
+        return of(Variables.of(functions), answers, day, traits);
+    }
+
+    /** The facts of the given ones among some closed answers, on a day. */
+    public static FactSet of(
+            List<Variable> variables, Answers answers, LocalDate day, Function<String, Collection<String>> traits) {
         List<Object> facts = new ArrayList<>();
         Map<Object, Key> origin = new IdentityHashMap<>();
         Map<Key, Object> values = new HashMap<>();
-        for (Variable v : Variables.of(functions)) {
+        for (Variable v : variables) {
             Given given = answers.given().get(v.key());
             if (given != null) {
                 Object value = given.on(day);

@@ -2,6 +2,9 @@ package org.pathwayadvisor.dictionary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.pathwayadvisor.model.Section;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Tri;
 
@@ -11,17 +14,23 @@ public final class Variables {
 
     private Variables() {}
 
-    /** Those of the whole product and of the given functions. */
+    /** What the FDA route can depend on: the whole product and the given functions. */
     public static List<Variable> of(List<String> functions) {
+        return all(s -> !s.data(), scope -> scope == Scope.FUNCTION ? functions : List.of());
+    }
+
+    /** What the rules on data can read: the whole product, its channels, services and sets of data. */
+    public static List<Variable> data(Answers answers) {
+        return all(s -> true, scope -> scope == Scope.FUNCTION ? List.of() : answers.names(scope));
+    }
+
+    private static List<Variable> all(Predicate<Section> read, Function<Scope, List<String>> names) {
         List<Variable> all = new ArrayList<>();
         for (Ask ask : Dictionary.all()) {
-            if (!ask.closed() || ask.section().scope() == Scope.SERVICE) {
-                continue;
-            }
-            if (ask.section().scope() == Scope.PRODUCT) {
-                add(all, Key.PRODUCT, ask);
-            } else {
-                functions.forEach(f -> add(all, f, ask));
+            Scope scope = ask.section().scope();
+            if (ask.closed() && read.test(ask.section())) {
+                List<String> subjects = scope == Scope.PRODUCT ? List.of(Key.PRODUCT) : names.apply(scope);
+                subjects.forEach(subject -> add(all, subject, ask));
             }
         }
         return List.copyOf(all);

@@ -3,6 +3,7 @@ package org.pathwayadvisor.exploration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.reference.Tables;
@@ -24,6 +25,12 @@ public final class Followed implements AutoCloseable {
     /** The same with every open answer holding all its values at once. */
     public Set<Object> reachable() {
         return scene.reachable();
+    }
+
+    /** True where some answers to what is open would lead to a reachable conclusion, as far as the search sees. */
+    public boolean possible(Object conclusion, UnaryOperator<Object> opposite, Consistency consistency) {
+        return !scene.support(List.of(conclusion), scene.grounds(opposite), consistency)
+                .impossible();
     }
 
     /** The open answers on which a reachable conclusion rests, in form order. */

@@ -7,10 +7,7 @@ import org.pathwayadvisor.model.Section.Scope;
 public record Buyers(
         String subject,
 
-        @Question(
-                text = "Who pays for it?",
-                why = "Your role under HIPAA follows from it; not judged yet.",
-                first = true)
+        @Question(text = "Who pays for it?", why = "Your role under HIPAA follows from it.", first = true)
         Customer customer,
 
         Tri answer) {}

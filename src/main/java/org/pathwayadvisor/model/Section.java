@@ -17,13 +17,38 @@ public @interface Section {
     /** Heading of the section. */
     String title();
 
+    /** True for sections that only the rules on data read: the FDA route does not depend on them. */
+    boolean data() default false;
+
     /** What the entries of a section are about. */
     enum Scope {
         /** The whole product: one entry. */
-        PRODUCT,
+        PRODUCT("", "product"),
         /** One software function; the record's subject is its name. */
-        FUNCTION,
+        FUNCTION("functions", "function"),
+        /** One way by which the product reaches people: one kind of customer or one route. */
+        CHANNEL("data.channels", "channel"),
         /** One outside service; the record's subject is its name. */
-        SERVICE
+        SERVICE("data.services", "service"),
+        /** One set of data. */
+        DATASET("data.datasets", "data set");
+
+        private final String list;
+        private final String noun;
+
+        Scope(String list, String noun) {
+            this.list = list;
+            this.noun = noun;
+        }
+
+        /** Where its entries stand in the file; empty for the product itself. */
+        public String list() {
+            return list;
+        }
+
+        /** What one entry is called. */
+        public String noun() {
+            return noun;
+        }
     }
 }

@@ -3,34 +3,34 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** An outside service that could see patient data. */
-@Section(path = "", scope = Scope.SERVICE, title = "An outside service")
+@Section(path = "", scope = Scope.SERVICE, title = "An outside service", data = true)
 public record Service(
         String subject,
 
         @Question(
                 text = "What does this service do?",
-                why = "HIPAA duties depend on it; not judged yet.",
+                why = "HIPAA duties depend on it.",
                 who = Who.SECURITY,
                 first = true)
         ServiceKind does,
 
         @Question(
                 text = "Could it see patient data?",
-                why = "HIPAA asks more of a service that could; not judged yet.",
+                why = "HIPAA asks more of a service that could.",
                 who = Who.SECURITY,
                 first = true)
         Tri patientData,
 
         @Question(
                 text = "Is a business associate agreement (HIPAA's contract on patient data) signed with it?",
-                why = "HIPAA often demands one; not judged yet.",
+                why = "HIPAA often demands one.",
                 who = Who.LEGAL,
                 first = true)
         Tri baa,
 
         @Question(
                 text = "In which country are the data and the people who can see them?",
-                why = "Contracts and laws may forbid data abroad; not judged yet.",
+                why = "Contracts and laws may forbid data abroad.",
                 who = Who.SECURITY,
                 first = true)
         String country) {}

@@ -9,6 +9,7 @@ import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Section;
+import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Who;
 
 /** The printed catalogue of questions. */
@@ -38,11 +39,9 @@ public final class Catalogue {
     }
 
     private static String about(Section section) {
-        return switch (section.scope()) {
-            case PRODUCT -> "";
-            case FUNCTION -> " (for each function)";
-            case SERVICE -> " (for each service)";
-        };
+        return section.scope() == Scope.PRODUCT
+                ? ""
+                : " (for each " + section.scope().noun() + ")";
     }
 
     private static void question(Ask ask, List<String> lines) {

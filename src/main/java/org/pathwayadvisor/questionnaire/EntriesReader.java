@@ -1,6 +1,7 @@
 package org.pathwayadvisor.questionnaire;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Place;
 
-/** Reads the lists of functions and services: {@code list}, and {@code items} that each have a name of their own. */
+/** Reads the lists of functions, channels, services and data sets: {@code list}, and {@code items} that each have a name of their own. */
 final class EntriesReader {
     private final Sheet sheet;
     private final Walk walk;
@@ -29,8 +30,10 @@ final class EntriesReader {
     }
 
     /** The names read so far, in file order. */
-    List<String> names(Scope scope) {
-        return List.copyOf(named(scope).keySet());
+    Map<Scope, List<String>> names() {
+        Map<Scope, List<String>> all = new EnumMap<>(Scope.class);
+        names.forEach((scope, places) -> all.put(scope, List.copyOf(places.keySet())));
+        return all;
     }
 
     /** The lists that are said to be complete. */
@@ -92,7 +95,7 @@ final class EntriesReader {
             }
             return;
         }
-        String noun = noun(entries.scope());
+        String noun = entries.scope().noun();
         for (Node item : list.items()) {
             if (!(item instanceof Node.Fields fields)) {
                 sheet.problem(
@@ -129,14 +132,15 @@ final class EntriesReader {
                     "that word means the whole product");
             return Optional.empty();
         }
-        Scope other = scope == Scope.FUNCTION ? Scope.SERVICE : Scope.FUNCTION;
-        Place taken = named(other).get(name.get());
-        if (taken != null) {
-            sheet.problem(
-                    node.place(),
-                    "a " + noun(other) + " is named `" + name.get() + "` too, in line " + taken.line(),
-                    "rename one of them");
-            return Optional.empty();
+        for (Scope other : Scope.values()) {
+            Place taken = other == scope ? null : named(other).get(name.get());
+            if (taken != null) {
+                sheet.problem(
+                        node.place(),
+                        "a " + other.noun() + " is named `" + name.get() + "` too, in line " + taken.line(),
+                        "rename one of them");
+                return Optional.empty();
+            }
         }
         Place first = named(scope).putIfAbsent(name.get(), node.place());
         if (first != null) {
@@ -151,9 +155,5 @@ final class EntriesReader {
 
     private Map<String, Place> named(Scope scope) {
         return names.computeIfAbsent(scope, s -> new LinkedHashMap<>());
-    }
-
-    private static String noun(Scope scope) {
-        return scope == Scope.FUNCTION ? "function" : "service";
     }
 }

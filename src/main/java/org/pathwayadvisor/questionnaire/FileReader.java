@@ -43,8 +43,7 @@ final class FileReader {
         }
         NumberForms.read(sheet);
         sheet.given.keySet().stream().map(Key::subject).distinct().forEach(s -> Clashes.report(s, sheet));
-        return new Answers(
-                product, entries.names(Scope.FUNCTION), entries.names(Scope.SERVICE), entries.complete(), sheet.given);
+        return new Answers(product, entries.names(), entries.complete(), sheet.given);
     }
 
     private void group(Shape.Group group, Node node, String subject) {

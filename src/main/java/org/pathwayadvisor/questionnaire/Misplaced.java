@@ -50,10 +50,6 @@ final class Misplaced {
     }
 
     private static String scope(Scope scope) {
-        return switch (scope) {
-            case PRODUCT -> " at the top of the file";
-            case FUNCTION -> " in an item of `" + Shape.FUNCTIONS + "`";
-            case SERVICE -> " in an item of `" + Shape.SERVICES + "`";
-        };
+        return scope == Scope.PRODUCT ? " at the top of the file" : " in an item of `" + scope.list() + "`";
     }
 }

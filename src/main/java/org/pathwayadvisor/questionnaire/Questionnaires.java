@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.yaml.Node;
@@ -43,7 +44,7 @@ public final class Questionnaires {
     private static Loaded load(Optional<Node> root, List<Problem> problems) {
         FileReader reader = new FileReader();
         Answers answers = root.map(reader::read)
-                .orElseGet(() -> new Answers("", List.of(), List.of(), List.of(), Collections.emptySortedMap()));
+                .orElseGet(() -> new Answers("", Map.of(), List.of(), Collections.emptySortedMap()));
         problems.addAll(reader.sheet().problems);
         return new Loaded(
                 answers,

@@ -12,6 +12,12 @@ import org.pathwayadvisor.model.Section.Scope;
 public final class SchemaWriter {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Map<Scope, String> TITLES = Map.of(
+            Scope.FUNCTION, "What the product does",
+            Scope.CHANNEL, "Ways to people",
+            Scope.SERVICE, "Outside services",
+            Scope.DATASET, "Sets of data");
+
     private final AnswerSchemas answers = new AnswerSchemas(JSON);
 
     private SchemaWriter() {}
@@ -102,7 +108,7 @@ public final class SchemaWriter {
     }
 
     private void entries(ObjectNode node, Shape.Entries entries) {
-        node.put("title", entries.scope() == Scope.FUNCTION ? "What the product does" : "Outside services");
+        node.put("title", TITLES.get(entries.scope()));
         node.putArray("type").add("object").add("null");
         ObjectNode properties = node.putObject("properties");
         ObjectNode list = properties.putObject("list");

@@ -1,5 +1,6 @@
 package org.pathwayadvisor.questionnaire;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pathwayadvisor.dictionary.Ask;
@@ -10,12 +11,6 @@ import org.pathwayadvisor.model.Section.Scope;
 
 /** The layout of the file, read off the dictionary: which key stands where. Loader, template and schema walk it. */
 sealed interface Shape {
-    /** Where the functions stand, and in {@code Answers.complete} the name of a complete list of them. */
-    String FUNCTIONS = "functions";
-
-    /** The same for the services. */
-    String SERVICES = "data.services";
-
     /** Keys with values below them; the title is empty where no section is named so. */
     record Group(String path, String title, Map<String, Shape> keys) implements Shape {
         private Group(String path, String title) {
@@ -51,25 +46,24 @@ sealed interface Shape {
 
         private static Group build() {
             Group file = new Group("", "");
-            Group function = new Group("", "");
-            Group service = new Group("", "");
-            function.keys().put("name", new Name(Scope.FUNCTION));
-            service.keys().put("name", new Name(Scope.SERVICE));
+            Map<Scope, Group> entries = new EnumMap<>(Scope.class);
             file.keys().put("version", new Version());
             for (Ask ask : Dictionary.all()) {
-                switch (ask.section().scope()) {
-                    case PRODUCT -> add(file, ask);
-                    case FUNCTION -> {
-                        place(file, FUNCTIONS, new Entries(Scope.FUNCTION, FUNCTIONS, function));
-                        add(function, ask);
-                    }
-                    case SERVICE -> {
-                        place(file, SERVICES, new Entries(Scope.SERVICE, SERVICES, service));
-                        add(service, ask);
-                    }
+                Scope scope = ask.section().scope();
+                if (scope == Scope.PRODUCT) {
+                    add(file, ask);
+                } else {
+                    add(entries.computeIfAbsent(scope, s -> entries(file, s)), ask);
                 }
             }
             return file;
+        }
+
+        private static Group entries(Group file, Scope scope) {
+            Group entry = new Group("", "");
+            entry.keys().put("name", new Name(scope));
+            place(file, scope.list(), new Entries(scope, scope.list(), entry));
+            return entry;
         }
 
         private static void add(Group top, Ask ask) {

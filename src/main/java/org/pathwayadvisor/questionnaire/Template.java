@@ -14,6 +14,8 @@ public final class Template {
     /** The line by which an editor finds the schema. */
     public static final String MODELINE = "# yaml-language-server: $schema=./pathway.schema.json";
 
+    private static final String FUNCTIONS = "One entry for each thing it does; alerts and reports count too.";
+
     private final boolean full;
     private final List<String> lines = new ArrayList<>();
     private int number;
@@ -73,7 +75,7 @@ public final class Template {
     }
 
     private void question(String key, Ask ask, String indent) {
-        String number = ask.section().scope() == Scope.SERVICE ? "" : ++this.number + " ";
+        String number = single(ask) ? ++this.number + " " : "";
         String next = indent + "#   ";
         if (full) {
             lines.addAll(Lines.wrap(indent + "# " + number, next, ask.question().text()));
@@ -114,15 +116,16 @@ public final class Template {
 
     private void entries(String key, Shape.Entries entries, String indent) {
         boolean functions = entries.scope() == Scope.FUNCTION;
-        String what = functions
-                ? "One entry for each thing it does; alerts and reports count too."
-                : ++number + " Outside services that could see patient data: cloud, model, logs, support, backups.";
-        lines.add(indent + "# " + what);
+        lines.addAll(
+                Lines.wrap(indent + "# ", indent + "#   ", functions ? FUNCTIONS : ++number + " " + what(entries)));
         lines.add(indent + key + ":");
         lines.add(indent + "  list: open   # open | complete: are these all?");
         lines.add(indent + "  items:");
         int start = lines.size();
-        lines.add(indent + "    - name: " + (functions ? "function-1   # a short name of your own" : "service-1"));
+        lines.add(indent + "    - name: "
+                + (functions
+                        ? "function-1   # a short name of your own"
+                        : entries.scope().noun().replace(' ', '-') + "-1"));
         group(entries.entry(), indent + "      ");
         if (!functions) {
             comment(start, indent + "    ");
@@ -161,12 +164,29 @@ public final class Template {
         return !(shape instanceof Shape.Entries entries) || asked(entries.entry());
     }
 
-    /** How many numbers the form counts; the questions about one service count as one. */
+    private static String what(Shape.Entries entries) {
+        return switch (entries.scope()) {
+            case CHANNEL -> "The ways by which it reaches people: one for each kind of customer.";
+            case SERVICE -> "Outside services that could see patient data: cloud, model, logs, support, backups.";
+            default -> "The sets of patient data that you hold, train on or test with.";
+        };
+    }
+
+    /** True for a question that has a number of its own; all about one channel, service or data set count as one. */
+    private static boolean single(Ask ask) {
+        return ask.section().scope() == Scope.PRODUCT || ask.section().scope() == Scope.FUNCTION;
+    }
+
+    /** How many numbers the form counts. */
     static int count(boolean full) {
-        long single = Dictionary.all().stream()
-                .filter(a -> a.section().scope() != Scope.SERVICE
-                        && (full || a.question().first()))
+        List<Ask> asked = Dictionary.all().stream()
+                .filter(a -> full || a.question().first())
+                .toList();
+        long lists = asked.stream()
+                .filter(a -> !single(a))
+                .map(a -> a.section().scope())
+                .distinct()
                 .count();
-        return (int) single + 1;
+        return (int) (asked.stream().filter(Template::single).count() + lists);
     }
 }

@@ -28,6 +28,7 @@ import org.pathwayadvisor.yaml.Problem;
 
 /** All tables and authorities of a rules folder. */
 public final class Reference {
+    private static final String AUTHORITIES_FOLDER = "authorities";
     private static final String AUTHORITIES = "authorities.yaml";
     private static final String LAW = "reference/law.yaml";
     private static final String DEVICE_TYPES = "reference/device-types";
@@ -61,7 +62,9 @@ public final class Reference {
     public static Reference load(Path rules, List<Problem> problems, Shelf shelf) {
         Reference reference = new Reference();
         StringBuilder text = new StringBuilder();
-        reference.authorities(new TableReader(rules.resolve(AUTHORITIES), problems, shelf, text));
+        for (Path file : authorityFiles(rules)) {
+            reference.authorities(new TableReader(file, problems, shelf, text));
+        }
         reference.law(new TableReader(rules.resolve(LAW), problems, shelf, text));
         for (Path file : files(rules.resolve(DEVICE_TYPES))) {
             reference.deviceTypes(new TableReader(file, problems, shelf, text));
@@ -78,9 +81,16 @@ public final class Reference {
 
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
-        List.of(AUTHORITIES, LAW, MATRIX, ASSUMPTIONS, CONTROL_WORDS)
-                .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
+        authorityFiles(rules).forEach(file -> TableReader.fill(file, shelf));
+        List.of(LAW, MATRIX, ASSUMPTIONS, CONTROL_WORDS).forEach(t -> TableReader.fill(rules.resolve(t), shelf));
         files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
+    }
+
+    /** The file of authorities, and those of single fields of law beside it. */
+    private static List<Path> authorityFiles(Path rules) {
+        List<Path> all = new ArrayList<>(List.of(rules.resolve(AUTHORITIES)));
+        all.addAll(files(rules.resolve(AUTHORITIES_FOLDER)));
+        return all;
     }
 
     private static List<Path> files(Path folder) {

@@ -25,6 +25,7 @@ final class Blocks {
                 RestsOnBlock.of(a, false),
                 QuestionsBlock.of(a),
                 FindingBlocks.steps(a),
+                DataBlocks.screen(a),
                 FindingBlocks.stillApplies(a),
                 WhyBlock.of(a),
                 ChangeBlock.of(a),
@@ -46,8 +47,19 @@ final class Blocks {
             blocks.addAll(filled(
                     result(function), ControlsBlock.of(function), WhyBlock.full(function), ChangeBlock.of(function)));
         }
+        blocks.addAll(DataBlocks.section(a));
         blocks.addAll(filled(
                 FindingBlocks.all(a), AnswersBlock.of(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
+        return blocks;
+    }
+
+    /** One section alone. */
+    static List<Block> section(Assessment a, Part chapter) {
+        List<Block> blocks = new ArrayList<>(
+                switch (chapter) {
+                    case DATA -> DataBlocks.section(a);
+                });
+        blocks.add(LimitsBlock.of(a));
         return blocks;
     }
 

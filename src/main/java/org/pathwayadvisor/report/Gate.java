@@ -7,8 +7,12 @@ import org.pathwayadvisor.model.Words;
 enum Gate {
     @Words("before the plan is fixed")
     PLAN,
+    @Words("before training")
+    TRAINING,
     @Words("before the study starts")
     STUDY_START,
+    @Words("before the first patient data")
+    FIRST_DATA,
     @Words("before the submission")
     SUBMISSION,
     @Words("before first clinical use")

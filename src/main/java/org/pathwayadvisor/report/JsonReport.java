@@ -59,6 +59,7 @@ public final class JsonReport {
         root.set("programs", findings(a, FindingBlocks::program));
         root.set("obligations", findings(a, FindingBlocks::obligation));
         root.set("findings", findings(a, f -> true));
+        root.set("data", JsonData.of(a.data()));
         ArrayNode open = root.putArray("openQuestions");
         a.openQuestions()
                 .forEach(q -> open.addObject()

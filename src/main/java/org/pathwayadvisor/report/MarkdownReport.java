@@ -19,6 +19,11 @@ public final class MarkdownReport {
         return page(assessment, Blocks.full(assessment), Integer.MAX_VALUE);
     }
 
+    /** One section alone. */
+    public static String part(Assessment assessment, Part part) {
+        return page(assessment, Blocks.section(assessment, part), Integer.MAX_VALUE);
+    }
+
     private static String page(Assessment assessment, List<Block> blocks, int items) {
         StringBuilder out = new StringBuilder(
                 "# " + Prose.markdown(Head.product(assessment)) + "\n\n" + Prose.markdown(Head.day(assessment)) + "\n");

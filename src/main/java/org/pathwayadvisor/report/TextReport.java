@@ -41,9 +41,17 @@ public final class TextReport {
         return text(lines.subList(0, LINES));
     }
 
+    /** One section alone. */
+    public static String part(Assessment assessment, Part part, Style style) {
+        return whole(assessment, Blocks.section(assessment, part), style);
+    }
+
     /** Everything that the assessment holds. */
     public static String full(Assessment assessment, Style style) {
-        List<Block> blocks = Blocks.full(assessment);
+        return whole(assessment, Blocks.full(assessment), style);
+    }
+
+    private static String whole(Assessment assessment, List<Block> blocks, Style style) {
         int[] items = new int[blocks.size()];
         Arrays.fill(items, ALL);
         return text(page(assessment, blocks, items, ALL, style));

@@ -47,16 +47,16 @@ final class ConsequenceParser {
                     "write `insertLogical( new Met( $subject, Criterion.NAME ) );` and nothing else");
         }
         Class<?> type = Vocabulary.all().get(m.group(1));
+        List<Class<? extends Record>> allowed =
+                Vocabulary.conclusions(file.topic().sitting());
         if (type == null || !Vocabulary.isConclusion(type)) {
-            List<String> known =
-                    Vocabulary.DETERMINATIONS.stream().map(Class::getSimpleName).toList();
+            List<String> known = allowed.stream().map(Class::getSimpleName).toList();
             return problem(
                     line,
                     "`" + m.group(1) + "` is not a conclusion",
-                    Nearest.hint(m.group(1), known, "conclusions: " + String.join(", ", known) + ", Finding"));
+                    Nearest.hint(m.group(1), known, "conclusions: " + String.join(", ", known)));
         }
-        boolean finding = type == Finding.class;
-        if (finding != (file.topic().sitting() == Sitting.FOLLOW)) {
+        if (!allowed.contains(type)) {
             return problem(
                     line,
                     "`" + m.group(1) + "` may not be concluded in `"

@@ -15,6 +15,8 @@ public record RuleInfo(
         String reviewed,
         String severity,
         String gate,
+        String lift,
+        String metBy,
         String rationale) {
 
     static RuleInfo of(Rule rule) {
@@ -27,6 +29,8 @@ public record RuleInfo(
                 rule.text("reviewed"),
                 rule.text("severity"),
                 rule.text("gate"),
+                rule.text("lift"),
+                rule.text("metBy"),
                 rule.text("rationale"));
     }
 }

@@ -28,9 +28,10 @@ final class RuleParser {
     static final String PACKAGE = "org.pathwayadvisor.model";
     private static final List<String> REQUIRED = List.of("title", "authority", "effective", "rationale");
     private static final List<String> OPTIONAL =
-            List.of("until", "covers", "certainty", "reviewed", "severity", "gate", "note");
+            List.of("until", "covers", "certainty", "reviewed", "severity", "gate", "lift", "metBy", "note");
     private static final List<String> SEVERITIES = List.of("blocker", "required", "advisory", "info");
-    private static final List<String> GATES = List.of("plan", "study-start", "submission", "deployment", "postmarket");
+    private static final List<String> GATES =
+            List.of("plan", "training", "study-start", "first-data", "submission", "deployment", "postmarket");
     private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+[a-z]*(-not)?(-[2-9])?");
     private static final Pattern METADATA = Pattern.compile("^\\s*@(\\w+)\\s*\\(", Pattern.MULTILINE);
@@ -164,9 +165,15 @@ final class RuleParser {
                         "every rule carries " + String.join(", ", REQUIRED));
             }
         }
-        choice(line, metadata, "severity", SEVERITIES);
-        choice(line, metadata, "gate", GATES);
-        choice(line, metadata, "certainty", CERTAINTIES);
+        boolean finding = String.valueOf(descr.getConsequence()).contains("new Finding(");
+        choice(line, metadata, "severity", SEVERITIES, finding);
+        choice(line, metadata, "gate", GATES, finding);
+        choice(line, metadata, "certainty", CERTAINTIES, false);
+        if (file.topic().sitting() == Sitting.DATA
+                && "blocker".equals(metadata.get("severity"))
+                && metadata.getOrDefault("lift", "").isBlank()) {
+            problem(line, "a stop on data lacks @lift", "say what lifts it, as an order: sign, switch off, ask");
+        }
         date(line, metadata, "effective");
         date(line, metadata, "until");
         order(descr, line);
@@ -195,8 +202,7 @@ final class RuleParser {
         }
     }
 
-    private void choice(int line, Map<String, String> metadata, String name, List<String> known) {
-        boolean finding = file.topic().sitting() == Sitting.FOLLOW && !name.equals("certainty");
+    private void choice(int line, Map<String, String> metadata, String name, List<String> known, boolean finding) {
         String text = metadata.get(name);
         if (text == null ? finding : !known.contains(text)) {
             problem(

@@ -1,7 +1,8 @@
 package org.pathwayadvisor.rulebase;
 
-/** The two sittings of the engine: facts to routes, then the settled route to findings. */
+/** The sittings of the engine: facts to routes, the settled route to findings, and the law on data beside both. */
 public enum Sitting {
     DECIDE,
-    FOLLOW
+    FOLLOW,
+    DATA
 }

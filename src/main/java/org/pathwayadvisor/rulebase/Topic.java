@@ -14,7 +14,13 @@ public enum Topic {
     PROGRAMS("programs", Sitting.FOLLOW),
     OBLIGATIONS("obligations", Sitting.FOLLOW),
     STILL_APPLIES("still-applies", Sitting.FOLLOW),
-    AMBIGUITIES("ambiguities", Sitting.FOLLOW);
+    AMBIGUITIES("ambiguities", Sitting.FOLLOW),
+    HIPAA("hipaa", Sitting.DATA),
+    DEIDENTIFICATION("deidentification", Sitting.DATA),
+    TRAINING_DATA("training-data", Sitting.DATA),
+    SECURITY("security", Sitting.DATA),
+    CONSUMER_HEALTH("consumer-health", Sitting.DATA),
+    STATE_LAW("state-law", Sitting.DATA);
 
     private final String folder;
     private final Sitting sitting;

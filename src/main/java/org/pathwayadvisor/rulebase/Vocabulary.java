@@ -22,6 +22,9 @@ public final class Vocabulary {
             RiskLabel.class,
             Assumed.class);
 
+    /** What a rule on data may conclude beside findings. */
+    static final List<Class<? extends Record>> DATA_TERMS = List.of(CountsAs.class, CountsNotAs.class);
+
     /** Rows that are constant within an assessment. */
     static final List<Class<? extends Record>> ROWS = List.of(
             DeviceType.class,
@@ -31,7 +34,9 @@ public final class Vocabulary {
             RiskCell.class,
             AssumptionBar.class,
             Today.class,
-            SoftwareFunction.class);
+            SoftwareFunction.class,
+            Listed.class,
+            AllListed.class);
 
     private static final Map<String, Class<?>> TYPES = types();
 
@@ -45,6 +50,7 @@ public final class Vocabulary {
         Map<String, Class<?>> types = new TreeMap<>();
         Sections.ALL.forEach(c -> types.put(c.getSimpleName(), c));
         DETERMINATIONS.forEach(c -> types.put(c.getSimpleName(), c));
+        DATA_TERMS.forEach(c -> types.put(c.getSimpleName(), c));
         ROWS.forEach(c -> types.put(c.getSimpleName(), c));
         List.of(Answer.class, Settled.class, Finding.class).forEach(c -> types.put(c.getSimpleName(), c));
         return types;
@@ -57,7 +63,16 @@ public final class Vocabulary {
 
     /** True for a record that rules conclude. */
     public static boolean isConclusion(Class<?> type) {
-        return DETERMINATIONS.contains(type) || type == Finding.class;
+        return DETERMINATIONS.contains(type) || DATA_TERMS.contains(type) || type == Finding.class;
+    }
+
+    /** What the rules of a sitting may conclude. */
+    static List<Class<? extends Record>> conclusions(Sitting sitting) {
+        return switch (sitting) {
+            case DECIDE -> DETERMINATIONS;
+            case FOLLOW -> List.of(Finding.class);
+            case DATA -> List.of(CountsAs.class, CountsNotAs.class, Finding.class);
+        };
     }
 
     static boolean isRow(Class<?> type) {

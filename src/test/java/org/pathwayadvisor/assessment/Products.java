@@ -26,6 +26,7 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
+import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.reference.Tables;
@@ -119,7 +120,7 @@ public final class Products {
     public static Answers answers(String function, Map<Key, Object> values) {
         SortedMap<Key, Given> given = new TreeMap<>();
         values.forEach((key, value) -> given.put(key, Given.of(value, "any")));
-        return new Answers("some product", List.of(function), List.of(), List.of("functions"), given);
+        return new Answers("some product", Map.of(Scope.FUNCTION, List.of(function)), List.of("functions"), given);
     }
 
     /** Everything that the rules of one sitting need to know of a product. */

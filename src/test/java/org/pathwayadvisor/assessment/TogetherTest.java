@@ -17,6 +17,7 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.model.Section.Scope;
 
 /** What a product of several functions can end on is exact, though they share the answers about the product. */
 class TogetherTest {
@@ -50,7 +51,7 @@ class TogetherTest {
             List<String> turned = new ArrayList<>(answers.functions());
             java.util.Collections.reverse(turned);
             Answers other =
-                    new Answers(answers.name(), turned, answers.services(), answers.complete(), answers.given());
+                    new Answers(answers.name(), Map.of(Scope.FUNCTION, turned), answers.complete(), answers.given());
             Recommendation before = whole.assess(answers).recommendation();
             Recommendation after = whole.assess(other).recommendation();
             assertThat(after.possible()).isEqualTo(before.possible());
@@ -72,7 +73,7 @@ class TogetherTest {
                 }
             });
         }
-        return new Answers("product", names, List.of(), List.of("functions"), given);
+        return new Answers("product", Map.of(Scope.FUNCTION, names), List.of("functions"), given);
     }
 
     private static List<Variable> open(Answers answers) {

@@ -15,6 +15,7 @@ import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.model.Section.Scope;
 
 /** Every complete product has one result today, whatever stands beside it and in whatever order. */
 class TotalityTest {
@@ -74,7 +75,7 @@ class TotalityTest {
                     given.put(key, Given.of(value, "any"));
                 }
             });
-            Answers after = new Answers(before.name(), functions, before.services(), before.complete(), given);
+            Answers after = new Answers(before.name(), Map.of(Scope.FUNCTION, functions), before.complete(), given);
             assertThat(assessor.assess(after).functions())
                     .as(sample.name())
                     .containsAll(assessor.assess(before).functions());

@@ -12,6 +12,7 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.model.Day;
 import org.pathwayadvisor.model.DiseaseState;
 import org.pathwayadvisor.model.Num;
+import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.TrainingUse;
 import org.pathwayadvisor.model.Tri;
 
@@ -25,7 +26,7 @@ class QuestionnairesTest {
         Answers a = loaded.answers();
         assertThat(a.name()).isEqualTo("StrokeFlag");
         assertThat(a.functions()).containsExactly("triage");
-        assertThat(a.services()).containsExactly("cloud host", "log collector", "labeling firm");
+        assertThat(a.names(Scope.SERVICE)).containsExactly("cloud host", "log collector", "labeling firm");
         assertThat(a.complete()).containsExactly("functions");
         assertThat(given(a, "triage", "inputs.image").value()).isEqualTo(Tri.YES);
         assertThat(given(a, "triage", "inputs.notes").value()).isEqualTo(Tri.NO);

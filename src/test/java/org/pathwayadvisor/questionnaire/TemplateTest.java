@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Who;
 
 class TemplateTest {
@@ -58,7 +59,7 @@ class TemplateTest {
         Loaded loaded = Questionnaires.parse(text.toString(), "new.yaml");
         assertThat(start).isPositive();
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.answers().services()).containsExactly("service-1");
+        assertThat(loaded.answers().names(Scope.SERVICE)).containsExactly("service-1");
     }
 
     @Test

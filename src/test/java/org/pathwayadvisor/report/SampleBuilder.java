@@ -97,6 +97,13 @@ final class SampleBuilder {
                 answer,
                 functions,
                 findings,
+                new DataAssessment(
+                        DataVerdict.CANNOT_JUDGE_YET,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of("data.services")),
                 questions,
                 Samples.DAY,
                 Samples.DAY.plusDays(90),

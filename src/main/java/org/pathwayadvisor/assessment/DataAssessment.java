@@ -1,0 +1,28 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.List;
+
+/**
+ * What the law on health data says of the product.
+ *
+ * @param roles      the role in each channel, in the order of the file
+ * @param flows      what may flow to each service, in the order of the file
+ * @param findings   stops first; what is open only where it could be a stop or a duty
+ * @param unanswered the open answers, those that most stops hang on first
+ * @param openLists  the lists that the file does not call complete
+ */
+public record DataAssessment(
+        DataVerdict verdict,
+        List<ChannelRole> roles,
+        List<Flow> flows,
+        List<DataFinding> findings,
+        List<OpenQuestion> unanswered,
+        List<String> openLists) {
+    public DataAssessment {
+        roles = List.copyOf(roles);
+        flows = List.copyOf(flows);
+        findings = List.copyOf(findings);
+        unanswered = List.copyOf(unanswered);
+        openLists = List.copyOf(openLists);
+    }
+}

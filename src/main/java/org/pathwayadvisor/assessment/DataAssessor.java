@@ -1,0 +1,217 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.dictionary.Variable;
+import org.pathwayadvisor.dictionary.Variables;
+import org.pathwayadvisor.exploration.Consistency;
+import org.pathwayadvisor.exploration.Followed;
+import org.pathwayadvisor.model.CountsAs;
+import org.pathwayadvisor.model.CountsNotAs;
+import org.pathwayadvisor.model.DataTerm;
+import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Section.Scope;
+import org.pathwayadvisor.rulebase.RuleInfo;
+
+/**
+ * The third sitting: roles, flows and duties under the law on health data. A finding is certain where the answers given
+ * conclude it, and an open question where some answers to what is open would. A stop is never concluded from silence.
+ */
+final class DataAssessor {
+    /** The lists of which an unlisted entry could bring a stop. */
+    private static final List<Scope> LISTS = List.of(Scope.CHANNEL, Scope.SERVICE, Scope.DATASET);
+
+    private static final List<DataTerm> ROLES = List.of(
+            DataTerm.COVERED_ENTITY, DataTerm.BUSINESS_ASSOCIATE, DataTerm.SUBCONTRACTOR, DataTerm.OUTSIDE_HIPAA);
+
+    private final Law law;
+    private final Reasons reasons;
+
+    DataAssessor(Law law, Reasons reasons) {
+        this.law = law;
+        this.reasons = reasons;
+    }
+
+    DataAssessment assess(Answers given) {
+        Answers answers = DataAnswers.of(given);
+        Answers firm = answers.keep((key, value) -> !value.held());
+        List<Variable> variables = Variables.data(answers);
+        Map<Key, Object> known =
+                FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
+        try (Followed followed =
+                new Followed(law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers), variables, known)) {
+            List<DataFinding> findings = findings(followed, answers, new Consistent(variables));
+            List<String> open = openLists(answers);
+            return new DataAssessment(
+                    verdict(findings, open),
+                    roles(followed, answers),
+                    flows(findings, answers),
+                    findings,
+                    unanswered(findings),
+                    open);
+        }
+    }
+
+    private static DataVerdict verdict(List<DataFinding> findings, List<String> openLists) {
+        if (findings.stream().anyMatch(f -> f.severity().equals("blocker"))) {
+            return DataVerdict.STOPPED;
+        }
+        boolean could = !openLists.isEmpty()
+                || findings.stream().anyMatch(f -> f.would().equals("blocker"));
+        return could ? DataVerdict.CANNOT_JUDGE_YET : DataVerdict.NO_STOP_FOUND;
+    }
+
+    private static List<String> openLists(Answers answers) {
+        return LISTS.stream().filter(s -> !answers.complete(s)).map(Scope::list).toList();
+    }
+
+    private List<DataFinding> findings(Followed followed, Answers answers, Consistency consistency) {
+        Set<Object> certain = followed.certain();
+        List<DataFinding> lines = new ArrayList<>();
+        for (Object conclusion : followed.reachable()) {
+            if (conclusion instanceof Finding finding) {
+                RuleInfo info = law.data().info(finding.id());
+                boolean sure = certain.contains(finding);
+                boolean asked = !sure
+                        && List.of("blocker", "required").contains(info.severity())
+                        && followed.possible(finding, DataAssessor::opposite, consistency);
+                if (sure || asked) {
+                    List<String> hangsOn = sure
+                            ? List.of()
+                            : followed.openBehind(finding).stream()
+                                    .map(v -> v.key().toString())
+                                    .toList();
+                    lines.add(line(finding, info, sure, hangsOn, answers));
+                }
+            }
+        }
+        lines.sort(Comparator.comparing((DataFinding f) -> order(f.severity()))
+                .thenComparing(f -> order(f.would()))
+                .thenComparing(DataFinding::rule)
+                .thenComparing(DataFinding::subject));
+        return lines;
+    }
+
+    private static int order(String severity) {
+        return List.of("blocker", "ask", "required", "advisory", "info").indexOf(severity);
+    }
+
+    private static Object opposite(Object conclusion) {
+        if (conclusion instanceof CountsAs c) {
+            return new CountsNotAs(c.subject(), c.term());
+        }
+        return conclusion instanceof CountsNotAs c ? new CountsAs(c.subject(), c.term()) : null;
+    }
+
+    private DataFinding line(Finding finding, RuleInfo info, boolean sure, List<String> hangsOn, Answers answers) {
+        return new DataFinding(
+                finding.id(),
+                finding.subject(),
+                sure ? info.severity() : "ask",
+                info.severity(),
+                info.gate(),
+                info.title(),
+                info.lift(),
+                status(info.metBy(), finding.subject(), answers),
+                info.authority(),
+                reasons.kind(info.authority()),
+                info.certainty(),
+                hangsOn);
+    }
+
+    /** Whether the answer that meets a duty is given: {@code security.mfa yes}. */
+    private static String status(String metBy, String subject, Answers answers) {
+        if (metBy.isEmpty()) {
+            return "";
+        }
+        String[] words = metBy.split(" ");
+        boolean product = Dictionary.find(words[0]).section().scope() == Scope.PRODUCT;
+        Given given = answers.given().get(new Key(product ? Key.PRODUCT : subject, words[0]));
+        return given == null || given.held() ? "unknown" : given.text().equals(words[1]) ? "met" : "not met";
+    }
+
+    private List<ChannelRole> roles(Followed followed, Answers answers) {
+        List<ChannelRole> roles = new ArrayList<>();
+        for (String channel : answers.names(Scope.CHANNEL)) {
+            List<DataTerm> possible = terms(followed.reachable(), channel);
+            List<DataTerm> certain = terms(followed.certain(), channel);
+            roles.add(new ChannelRole(
+                    channel,
+                    certain.isEmpty() ? "" : Text.meaning(certain.get(0)),
+                    possible.stream().map(Text::meaning).toList(),
+                    "",
+                    ""));
+        }
+        return roles;
+    }
+
+    private static List<DataTerm> terms(Set<Object> conclusions, String channel) {
+        return ROLES.stream()
+                .filter(r -> conclusions.contains(new CountsAs(channel, r)))
+                .toList();
+    }
+
+    private static List<Flow> flows(List<DataFinding> findings, Answers answers) {
+        List<Flow> flows = new ArrayList<>();
+        for (Scope scope : LISTS) {
+            for (String name : answers.names(scope)) {
+                List<DataFinding> about =
+                        findings.stream().filter(f -> f.subject().equals(name)).toList();
+                flows.add(new Flow(
+                        name,
+                        scope.noun(),
+                        state(about),
+                        about.stream().map(DataFinding::rule).distinct().toList()));
+            }
+        }
+        return flows;
+    }
+
+    private static Flow.State state(List<DataFinding> about) {
+        if (about.stream().anyMatch(f -> f.severity().equals("blocker"))) {
+            return Flow.State.FORBIDDEN;
+        }
+        if (about.stream().anyMatch(f -> f.would().equals("blocker"))) {
+            return Flow.State.NOT_KNOWN;
+        }
+        return about.stream().anyMatch(f -> f.severity().equals("required"))
+                ? Flow.State.ALLOWED_IF
+                : Flow.State.ALLOWED;
+    }
+
+    /** The open answers behind possible stops and duties: those on which most hang come first. */
+    private static List<OpenQuestion> unanswered(List<DataFinding> findings) {
+        Map<String, Integer> weights = new TreeMap<>();
+        for (DataFinding f : findings) {
+            f.hangsOn().forEach(p -> weights.merge(p, f.would().equals("blocker") ? 100 : 1, Integer::sum));
+        }
+        Map<String, OpenQuestion> open = new LinkedHashMap<>();
+        weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(e -> {
+                    String path = e.getKey();
+                    var ask = Dictionary.find(path.substring(path.indexOf(": ") < 0 ? 0 : path.indexOf(": ") + 2));
+                    open.put(
+                            path,
+                            new OpenQuestion(
+                                    path,
+                                    ask.question().text(),
+                                    ask.question().why(),
+                                    Text.meaning(ask.question().who()),
+                                    List.of(),
+                                    List.of()));
+                });
+        return List.copyOf(open.values());
+    }
+}

@@ -1,0 +1,32 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.List;
+
+/**
+ * Something that the law on data asks of the product.
+ *
+ * @param subject  the channel, service or set of data that it is about, or {@code product}
+ * @param severity blocker, required, advisory, info; or ask, while it hangs on what is open
+ * @param would    the severity that it has once it is certain
+ * @param gate     the step before which it must be settled
+ * @param lift     what lifts a stop, as an order
+ * @param status   of a duty that an answer can meet: met, not met or unknown; else empty
+ * @param hangsOn  the answers that decide it; empty where it is certain
+ */
+public record DataFinding(
+        String rule,
+        String subject,
+        String severity,
+        String would,
+        String gate,
+        String title,
+        String lift,
+        String status,
+        String citation,
+        String kind,
+        String certainty,
+        List<String> hangsOn) {
+    public DataFinding {
+        hangsOn = List.copyOf(hangsOn);
+    }
+}

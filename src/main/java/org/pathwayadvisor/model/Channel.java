@@ -1,0 +1,62 @@
+package org.pathwayadvisor.model;
+
+import org.pathwayadvisor.model.Section.Scope;
+
+/** A way by which the product reaches people. HIPAA's role is judged for each. */
+@Section(path = "", scope = Scope.CHANNEL, title = "A channel", data = true)
+public record Channel(
+        String subject,
+
+        @Question(
+                text = "Who is the customer here?",
+                why = "Your role under HIPAA follows from it.",
+                authority = "45 CFR 160.103")
+        ChannelCustomer customer,
+
+        @Question(
+                text = "Do you work with the data for that customer, not for the patient or for yourselves?",
+                why = "Work for a hospital or plan makes a business associate.",
+                who = Who.LEGAL,
+                authority = "45 CFR 160.103",
+                opens = {"customer covered-entity", "customer business-associate"})
+        Tri forCustomer,
+
+        @Question(
+                text = "Does a hospital or plan engage you to offer it to its patients or members?",
+                why = "Then HIPAA applies although patients use it themselves.",
+                who = Who.LEGAL,
+                authority = "45 CFR 160.103",
+                opens = {"customer consumer", "customer covered-entity"})
+        Tri offeredByCustomer,
+
+        @Question(
+                text = "Did the patient choose it alone, and send the data to it alone?",
+                why = "Data that a patient sends to an app of the own choice leave HIPAA.",
+                who = Who.LEGAL,
+                authority = "45 CFR 160.103",
+                opens = {"customer consumer"})
+        Tri patientDirected,
+
+        @Question(
+                text = "Is whoever gets the data a clinician who treats that patient, and for nothing else?",
+                why = "Such a disclosure makes nobody a business associate.",
+                who = Who.LEGAL,
+                authority = "45 CFR 160.103",
+                opens = {"customer covered-entity"})
+        Tri treatmentOnly,
+
+        @Question(
+                text = "What kind of records are these?",
+                why = "Records of schools and of employers as such are under other laws.",
+                who = Who.LEGAL,
+                authority = "45 CFR 160.103")
+        RecordKind records,
+
+        @Question(
+                text =
+                        "Is a business associate agreement (HIPAA's contract on patient data) signed with this customer?",
+                why = "Without it no patient data may come to you.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.502(e)",
+                opens = {"customer covered-entity", "customer business-associate"})
+        Tri agreement) {}

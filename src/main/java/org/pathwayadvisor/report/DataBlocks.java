@@ -1,0 +1,161 @@
+package org.pathwayadvisor.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.DataAssessment;
+import org.pathwayadvisor.assessment.DataFinding;
+import org.pathwayadvisor.assessment.Flow;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
+
+/** The data architecture: the verdict, roles, flows, stops, duties and what is unanswered. */
+final class DataBlocks {
+    /** How many names one line holds. */
+    private static final int NAMED = 4;
+
+    private DataBlocks() {}
+
+    /** What the one screen says of it. */
+    static Block screen(Assessment a) {
+        DataAssessment data = a.data();
+        List<Item> items = new ArrayList<>(List.of(Item.of(verdict(data))));
+        merged(data, DataBlocks::stop).forEach(list -> items.add(finding(list)));
+        return Block.firm("Patient data", "HIPAA and its neighbours; `assess --section data` shows all", 1, items);
+    }
+
+    /** The section alone. */
+    static List<Block> section(Assessment a) {
+        DataAssessment data = a.data();
+        List<Block> blocks = new ArrayList<>(List.of(
+                Block.inline("Data", List.of(Item.of(verdict(data)))),
+                Block.of("Stops", "", items(data, DataBlocks::stop)),
+                roles(data),
+                flows(data),
+                Block.of(
+                        "Could be a stop",
+                        "",
+                        items(data, f -> asked(f) && f.would().equals("blocker"))),
+                Block.of("Must do", "", items(data, f -> f.severity().equals("required"))),
+                Block.of(
+                        "Could be a duty",
+                        "",
+                        items(data, f -> asked(f) && f.would().equals("required"))),
+                Block.of("Should do", "", items(data, f -> f.severity().equals("advisory"))),
+                Block.of("Notes", "", items(data, f -> f.severity().equals("info"))),
+                unanswered(data)));
+        blocks.removeIf(Block::empty);
+        return blocks;
+    }
+
+    private static String verdict(DataAssessment data) {
+        String word = Text.meaning(data.verdict());
+        return switch (data.verdict()) {
+            case STOPPED ->
+                word + ": "
+                        + AnswerBlock.count(
+                                (int) data.findings().stream()
+                                        .filter(DataBlocks::stop)
+                                        .count(),
+                                "flow or practice")
+                        + " may not go on as answered.";
+            case CANNOT_JUDGE_YET -> word + ": " + missing(data) + ".";
+            case NO_STOP_FOUND -> word + ": no open answer could bring one. That is no certificate.";
+        };
+    }
+
+    private static String missing(DataAssessment data) {
+        StringJoiner parts = new StringJoiner("; ");
+        long could = data.findings().stream()
+                .filter(f -> asked(f) && f.would().equals("blocker"))
+                .count();
+        if (could > 0) {
+            parts.add(AnswerBlock.count((int) could, "possible stop") + " on open answers");
+        }
+        if (!data.openLists().isEmpty()) {
+            StringJoiner lists = new StringJoiner(", ");
+            data.openLists().forEach(l -> lists.add(Prose.code(l)));
+            parts.add("not said to be complete: " + lists);
+        }
+        return parts.toString();
+    }
+
+    private static Block roles(DataAssessment data) {
+        List<Item> items = new ArrayList<>();
+        data.roles()
+                .forEach(r -> items.add(Item.of(
+                        Prose.name(r.channel()),
+                        r.role().isEmpty()
+                                ? "not known yet"
+                                        + (r.possible().isEmpty() ? "" : ": " + String.join(", or ", r.possible()))
+                                : r.role())));
+        return Block.of("Your role in each channel", "", items);
+    }
+
+    private static Block flows(DataAssessment data) {
+        List<Item> items = new ArrayList<>();
+        for (Flow flow : data.flows()) {
+            StringJoiner rules = new StringJoiner(", ", " (", ")").setEmptyValue("");
+            flow.because().stream().limit(NAMED).forEach(r -> rules.add(Prose.code(r)));
+            items.add(Item.of(Prose.name(flow.subject()), words(flow.state()) + rules));
+        }
+        return Block.of("Patient data by channel, service and set", "", items);
+    }
+
+    private static String words(Flow.State state) {
+        return switch (state) {
+            case ALLOWED -> "no stop known";
+            case ALLOWED_IF -> "allowed if the duties are met";
+            case NOT_KNOWN -> "not known yet";
+            case FORBIDDEN -> "forbidden";
+        };
+    }
+
+    private static Block unanswered(DataAssessment data) {
+        List<Item> items = new ArrayList<>();
+        data.unanswered().forEach(q -> items.add(Item.of(Prose.code(q.path()), Prose.clean(q.question()))));
+        return Block.of("Unanswered", "the answers on which most hangs come first", items);
+    }
+
+    private static List<Item> items(DataAssessment data, Predicate<DataFinding> which) {
+        return merged(data, which).stream().map(DataBlocks::finding).toList();
+    }
+
+    private static Item finding(List<DataFinding> list) {
+        DataFinding first = list.get(0);
+        StringJoiner about = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        list.stream()
+                .filter(f -> !f.subject().equals(Key.PRODUCT))
+                .limit(NAMED)
+                .forEach(f -> about.add(Prose.name(f.subject())));
+        String status = first.status().isEmpty() ? "" : " [" + first.status() + "]";
+        String lift = first.lift().isEmpty() ? "" : "Lifted by: " + RestsOnBlock.sentence(Prose.clean(first.lift()));
+        StringJoiner open = new StringJoiner(", ", "Answer ", ".").setEmptyValue("");
+        list.stream().flatMap(f -> f.hangsOn().stream()).distinct().limit(NAMED).forEach(p -> open.add(Prose.code(p)));
+        return Item.of(
+                        Prose.code(first.rule()),
+                        Prose.clean(first.title()) + about + status + ", " + Text.meaning(Gate.of(first.gate())) + ".")
+                .with(Source.shown(first.citation(), first.kind()), lift, open.toString());
+    }
+
+    private static List<List<DataFinding>> merged(DataAssessment data, Predicate<DataFinding> which) {
+        Map<String, List<DataFinding>> byRule = new LinkedHashMap<>();
+        data.findings().stream()
+                .filter(which)
+                .forEach(f -> byRule.computeIfAbsent(f.rule() + f.severity(), r -> new ArrayList<>())
+                        .add(f));
+        return List.copyOf(byRule.values());
+    }
+
+    private static boolean stop(DataFinding finding) {
+        return finding.severity().equals("blocker");
+    }
+
+    private static boolean asked(DataFinding finding) {
+        return finding.severity().equals("ask");
+    }
+}

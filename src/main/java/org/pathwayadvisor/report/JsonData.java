@@ -1,0 +1,53 @@
+package org.pathwayadvisor.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.pathwayadvisor.assessment.DataAssessment;
+import org.pathwayadvisor.dictionary.Text;
+
+/** The data architecture as JSON. */
+final class JsonData {
+    private JsonData() {}
+
+    static ObjectNode of(DataAssessment data) {
+        ObjectNode node = JsonReport.object();
+        node.put("verdict", Text.word(data.verdict()));
+        ArrayNode roles = node.putArray("roles");
+        data.roles()
+                .forEach(r -> roles.addObject()
+                        .put("channel", r.channel())
+                        .put("role", JsonFunction.orNull(r.role()))
+                        .set("possible", JsonReport.words(r.possible())));
+        ArrayNode flows = node.putArray("flows");
+        data.flows()
+                .forEach(f -> flows.addObject()
+                        .put("subject", f.subject())
+                        .put("kind", f.kind())
+                        .put("state", Text.word(f.state()))
+                        .set("because", JsonReport.words(f.because())));
+        ArrayNode findings = node.putArray("findings");
+        data.findings().forEach(f -> {
+            ObjectNode finding = findings.addObject()
+                    .put("rule", f.rule())
+                    .put("subject", f.subject())
+                    .put("severity", f.severity())
+                    .put("would", f.would())
+                    .put("gate", JsonFunction.orNull(f.gate()))
+                    .put("title", f.title())
+                    .put("lift", JsonFunction.orNull(f.lift()))
+                    .put("status", JsonFunction.orNull(f.status()))
+                    .put("certainty", f.certainty().isEmpty() ? "P" : f.certainty());
+            finding.putObject("authority").put("citation", f.citation()).put("kind", f.kind());
+            finding.set("hangsOn", JsonReport.words(f.hangsOn()));
+        });
+        ArrayNode open = node.putArray("unanswered");
+        data.unanswered()
+                .forEach(q -> open.addObject()
+                        .put("path", q.path())
+                        .put("question", q.question())
+                        .put("why", q.why())
+                        .put("who", q.who()));
+        node.set("openLists", JsonReport.words(data.openLists()));
+        return node;
+    }
+}
