@@ -16,6 +16,9 @@ public final class Template {
 
     private static final String FUNCTIONS = "One entry for each thing it does; alerts and reports count too.";
 
+    /** As wide as the mark of a comment. */
+    private static final String MARK = "  ";
+
     private final boolean full;
     private final List<String> lines = new ArrayList<>();
     private int number;
@@ -122,11 +125,13 @@ public final class Template {
         lines.add(indent + "  list: open   # open | complete: are these all?");
         lines.add(indent + "  items:");
         int start = lines.size();
-        lines.add(indent + "    - name: "
+        String room = functions ? indent : indent + MARK; // the marks of an example take the place of two blanks
+        lines.add(room
+                + "    - name: "
                 + (functions
                         ? "function-1   # a short name of your own"
                         : entries.scope().noun().replace(' ', '-') + "-1"));
-        group(entries.entry(), indent + "      ");
+        group(entries.entry(), room + "      ");
         if (!functions) {
             comment(start, indent + "    ");
         }
@@ -134,13 +139,12 @@ public final class Template {
 
     /** Makes an example of the lines from one on: it counts only once its marks are taken off. */
     private void comment(int start, String indent) {
+        int from = indent.length() + MARK.length();
         for (int i = start; i < lines.size(); i++) {
             lines.set(
                     i,
                     indent + "# "
-                            + lines.get(i)
-                                    .substring(Math.min(
-                                            indent.length(), lines.get(i).length())));
+                            + lines.get(i).substring(Math.min(from, lines.get(i).length())));
         }
         lines.add(start, indent + "# For each one, take the first # off these lines:");
     }

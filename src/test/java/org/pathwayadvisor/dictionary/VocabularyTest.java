@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Who;
-import org.pathwayadvisor.yaml.Node;
-import org.pathwayadvisor.yaml.Problem;
-import org.pathwayadvisor.yaml.YamlReader;
+import org.pathwayadvisor.reference.Reference;
 
 /** Holds the words of the model and of its questions. */
 class VocabularyTest {
@@ -189,11 +186,9 @@ class VocabularyTest {
 
     @Test
     void everyCitedLawIsOnRecord() {
-        List<Problem> problems = new ArrayList<>();
-        Node root = YamlReader.read(Path.of("rules", "authorities.yaml"), problems)
-                .orElseThrow(() -> new AssertionError(Problem.list(problems)));
-        Set<String> known =
-                ((Node.Fields) root).fields().stream().map(Node.Field::key).collect(Collectors.toSet());
+        Set<String> known = Reference.load(Path.of("rules"), new ArrayList<>())
+                .authorities()
+                .keySet();
         SoftAssertions all = new SoftAssertions();
         for (Ask ask : Dictionary.all()) {
             if (!ask.question().authority().isEmpty()) {
