@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Bears;
+import org.pathwayadvisor.model.CountsAs;
+import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Criterion;
+import org.pathwayadvisor.model.DataTerm;
 import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
@@ -33,6 +36,7 @@ final class ReaderCheck {
     private final Set<Class<?>> readTypes = new HashSet<>();
     private final Set<Criterion> met = EnumSet.noneOf(Criterion.class);
     private final Set<Criterion> notMet = EnumSet.noneOf(Criterion.class);
+    private final Set<DataTerm> terms = EnumSet.noneOf(DataTerm.class);
 
     ReaderCheck(Collection<Rule> rules, Tables tables, List<Problem> faults) {
         this.rules = rules;
@@ -51,6 +55,9 @@ final class ReaderCheck {
                 if (!met.contains(criterion) && !notMet.contains(criterion)) {
                     unread(rule, ConclusionWords.verb(rule.conclusion()) + " " + Text.word(criterion));
                 }
+            }
+            if (last instanceof DataTerm term && !terms.contains(term)) {
+                unread(rule, ConclusionWords.verb(rule.conclusion()) + " " + Text.word(term));
             }
             if (last instanceof Status status
                     && rule.arguments().stream()
@@ -75,11 +82,24 @@ final class ReaderCheck {
                 }
             }
         }
+        terms();
         for (Criterion criterion : Criterion.values()) {
             if (!used.contains(criterion)) {
                 faults.add(new Problem(
                         new Place("rules", 0, 0),
                         "no rule concludes or reads the criterion `" + Text.word(criterion) + "`",
+                        "take it out of the model, or write its rule"));
+            }
+        }
+    }
+
+    /** A word on data that nobody concludes would be waited for in vain. */
+    private void terms() {
+        for (DataTerm term : DataTerm.values()) {
+            if (rules.stream().noneMatch(r -> r.arguments().contains(term))) {
+                faults.add(new Problem(
+                        new Place("rules", 0, 0),
+                        "no rule concludes `" + Text.word(term) + "`",
                         "take it out of the model, or write its rule"));
             }
         }
@@ -122,6 +142,11 @@ final class ReaderCheck {
 
     private void read(Pattern pattern) {
         readTypes.add(pattern.type());
+        if (pattern.type() == CountsAs.class || pattern.type() == CountsNotAs.class) {
+            pattern.constraints().stream()
+                    .filter(Is.class::isInstance)
+                    .forEach(is -> ((Is) is).constants().forEach(k -> terms.add((DataTerm) k)));
+        }
         if (pattern.type() != Met.class && pattern.type() != NotMet.class) {
             return;
         }
