@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Key;
-import org.pathwayadvisor.rulebase.Components;
 import org.pathwayadvisor.rulebase.Firing;
 import org.pathwayadvisor.rulebase.Vocabulary;
 
@@ -21,7 +20,7 @@ public final class Derivation {
     private final List<Firing> firings;
 
     /**
-     * @param firings every firing with all its grounds
+     * @param firings every firing with all its grounds, sorted by rule; among equals that order stays
      * @param origin  the answer behind each fact, by identity
      */
     public Derivation(List<Firing> firings, Map<Object, Key> origin) {
@@ -30,12 +29,9 @@ public final class Derivation {
         for (Firing f : firings) {
             byConclusion.computeIfAbsent(f.conclusion(), c -> new ArrayList<>()).add(f);
         }
-        Comparator<Firing> order = Comparator.comparingInt(
-                        (Firing f) -> answers(f).size())
-                .reversed()
-                .thenComparing(Firing::rule)
-                .thenComparing(f -> Components.words(f.matched()));
-        byConclusion.values().forEach(l -> l.sort(order));
+        Comparator<Firing> order =
+                Comparator.comparingInt((Firing f) -> answers(f).size()).reversed();
+        byConclusion.values().stream().filter(l -> l.size() > 1).forEach(l -> l.sort(order));
     }
 
     /** Every firing, sorted by rule. */

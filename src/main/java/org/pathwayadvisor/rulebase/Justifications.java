@@ -18,29 +18,50 @@ import org.kie.api.runtime.rule.Match;
  * these internals.
  */
 final class Justifications {
-    private static final Comparator<Firing> ORDER = Comparator.comparing(Firing::rule)
-            .thenComparing(f -> Components.words(f.conclusion()))
-            .thenComparing(f -> Components.words(f.matched()));
+    /** Parts the words of a place in the order: it sorts before every other character. */
+    private static final char PART = 0;
+
+    /** A firing and its place in the order, put into words once: there are hundreds, compared again and again. */
+    private record Placed(String place, Firing firing) {
+        private static Placed of(Firing f) {
+            return new Placed(
+                    f.rule() + PART + Components.words(f.conclusion()) + PART + Components.words(f.matched()), f);
+        }
+    }
 
     private Justifications() {}
 
     static List<Firing> read(KieSession session) {
         List<Firing> firings = new ArrayList<>();
         for (FactHandle handle : session.getFactHandles()) {
-            firings.addAll(of(handle));
+            firings.addAll(unsorted(handle));
         }
-        firings.sort(ORDER);
-        return List.copyOf(firings);
+        return sorted(firings);
     }
 
     /** The firings that conclude one fact, sorted: the engine's own order differs from run to run. */
     static List<Firing> of(FactHandle handle) {
+        return sorted(unsorted(handle));
+    }
+
+    private static List<Firing> sorted(List<Firing> firings) {
+        if (firings.size() < 2) {
+            return firings;
+        }
+        List<Placed> placed = new ArrayList<>(firings.size());
+        firings.forEach(f -> placed.add(Placed.of(f)));
+        placed.sort(Comparator.comparing(Placed::place));
+        List<Firing> sorted = new ArrayList<>(placed.size());
+        placed.forEach(p -> sorted.add(p.firing()));
+        return sorted;
+    }
+
+    private static List<Firing> unsorted(FactHandle handle) {
         InternalFactHandle fact = (InternalFactHandle) handle;
         List<Firing> firings = new ArrayList<>();
         for (Match match : justifiers(fact)) {
             firings.add(new Firing(match.getRule().getName(), List.copyOf(match.getObjects()), fact.getObject()));
         }
-        firings.sort(ORDER);
         return firings;
     }
 

@@ -3,12 +3,12 @@ package org.pathwayadvisor.rulebase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,25 +130,23 @@ public final class Live implements AutoCloseable {
         return grounds;
     }
 
-    /** The facts, not concluded by a rule, on which some conclusions rest in any way. */
+    /** The facts, not concluded by a rule, on which some conclusions rest in any way; told apart by identity. */
     public Set<Object> leaves(Collection<?> conclusions) {
         settle();
-        Set<Object> leaves = new LinkedHashSet<>();
+        Set<Object> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Object> seen = new HashSet<>(conclusions);
         Deque<Object> open = new ArrayDeque<>(conclusions);
         while (!open.isEmpty()) {
             Object next = open.poll();
-            if (!Vocabulary.isConclusion(next.getClass())) {
-                leaves.add(next);
-                continue;
-            }
             FactHandle handle = concluded().get(next);
             if (handle == null) {
                 continue;
             }
             for (Firing f : Justifications.of(handle)) {
                 for (Object ground : complete(f).matched()) {
-                    if (seen.add(ground)) {
+                    if (!Vocabulary.isConclusion(ground.getClass())) {
+                        leaves.add(ground);
+                    } else if (seen.add(ground)) {
                         open.add(ground);
                     }
                 }
