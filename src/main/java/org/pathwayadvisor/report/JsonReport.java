@@ -59,7 +59,6 @@ public final class JsonReport {
         root.set("programs", findings(a, FindingBlocks::program));
         root.set("obligations", findings(a, FindingBlocks::obligation));
         root.set("findings", findings(a, f -> true));
-        root.set("data", JsonData.of(a.data()));
         ArrayNode open = root.putArray("openQuestions");
         a.openQuestions()
                 .forEach(q -> open.addObject()
@@ -69,6 +68,7 @@ public final class JsonReport {
                         .put("who", q.who())
                         .<ObjectNode>set("choices", words(q.choices()))
                         .set("separates", words(q.separates())));
+        root.set("data", JsonData.of(a.data()));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
         root.put("outOfDate", a.outOfDate());

@@ -105,11 +105,12 @@ class JsonReportTest {
                         "obligations",
                         "findings",
                         "openQuestions",
+                        "data",
                         "lawKnownThrough",
                         "recheckBy",
                         "reviewedRules",
                         "derivation")
-                .doesNotContain("plan", "data", "study", "readiness");
+                .doesNotContain("plan", "study", "readiness");
         assertThat(names(json.get("recommendation")))
                 .containsSubsequence(
                         "pathway",
