@@ -144,7 +144,8 @@ public final class Assessor {
     }
 
     private FunctionResult result(Decision d, List<Firing> grounds, Answers answers) {
-        TypeInfo type = types(d, answers).stream().findFirst().orElse(null);
+        List<TypeInfo> types = types(d, answers);
+        TypeInfo type = types.stream().findFirst().orElse(null);
         Optional<Outcome> settled = Optional.ofNullable(d.settled())
                 .map(r -> new Outcome(
                         r.pathway(),
@@ -181,7 +182,13 @@ public final class Assessor {
                                 .toList()
                         : List.of(),
                 new Controls(law.reference().controlWords())
-                        .of(type, settled.flatMap(Outcome::deviceClass), d.function(), answers));
+                        .of(type, settled.flatMap(Outcome::deviceClass), d.function(), answers),
+                Comparisons.of(
+                        d.function(),
+                        possible.stream().anyMatch(o -> o.pathway() == Pathway.P510K),
+                        types,
+                        reasons.answers(grounds, d.derivation(), answers),
+                        answers));
     }
 
     /** The types behind the result, the most specific first; only those that the answers show. */

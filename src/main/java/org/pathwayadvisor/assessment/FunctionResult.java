@@ -19,6 +19,7 @@ import org.pathwayadvisor.model.ImdrfCategory;
  * @param mustStayTrue  the answers that the result rests on, in the questionnaire's words
  * @param notHeld       families of law that this result would have needed and the rule base does not hold on the day
  * @param controls      the special controls of the deciding type, where it is class II
+ * @param comparison    what a submission would compare, and ask FDA about
  */
 public record FunctionResult(
         String name,
@@ -33,4 +34,5 @@ public record FunctionResult(
         List<Reason> because,
         List<String> mustStayTrue,
         List<String> notHeld,
-        List<Control> controls) {}
+        List<Control> controls,
+        Comparison comparison) {}

@@ -45,8 +45,14 @@ final class Blocks {
                 FindingBlocks.stillApplies(a)));
         for (FunctionResult function : a.functions()) {
             blocks.addAll(filled(
-                    result(function), ControlsBlock.of(function), WhyBlock.full(function), ChangeBlock.of(function)));
+                    result(function),
+                    ComparisonBlock.types(function),
+                    ComparisonBlock.comparison(function),
+                    ControlsBlock.of(function),
+                    WhyBlock.full(function),
+                    ChangeBlock.of(function)));
         }
+        blocks.addAll(filled(ComparisonBlock.questions(a)));
         blocks.addAll(DataBlocks.section(a));
         blocks.addAll(filled(
                 FindingBlocks.all(a), AnswersBlock.of(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.pathwayadvisor.assessment.Comparison;
 import org.pathwayadvisor.assessment.Control;
 import org.pathwayadvisor.assessment.FunctionResult;
 import org.pathwayadvisor.assessment.Outcome;
@@ -44,7 +45,27 @@ final class JsonFunction {
             one.set("answers", JsonReport.words(control.answers()));
             one.set("open", JsonReport.words(control.open()));
         }
+        comparison(function.comparison(), node);
         return node;
+    }
+
+    private static void comparison(Comparison comparison, ObjectNode node) {
+        ArrayNode types = node.putArray("types");
+        comparison
+                .types()
+                .forEach(t -> types.addObject()
+                        .put("type", t.type())
+                        .put("title", t.title())
+                        .put("regulation", t.regulation())
+                        .put("productCode", orNull(t.code())));
+        ArrayNode compared = node.putArray("comparison");
+        comparison
+                .answers()
+                .forEach(c -> compared.addObject()
+                        .put("path", c.path())
+                        .put("question", c.question())
+                        .put("answer", orNull(c.answer())));
+        node.set("preSubmissionQuestions", JsonReport.words(comparison.questions()));
     }
 
     private static ObjectNode reason(Reason reason) {

@@ -77,7 +77,8 @@ final class SampleParts {
                         "usual-care-continues: yes",
                         "condition.target: urgent-image-finding"),
                 List.of(),
-                List.of());
+                List.of(),
+                Comparison.NONE);
     }
 
     static FunctionResult function(String name, Pathway pathway, Status status, List<Reason> because) {
@@ -96,7 +97,8 @@ final class SampleParts {
                 because,
                 List.of("purpose.records: yes", "records.interprets: no"),
                 List.of(),
-                List.of());
+                List.of(),
+                Comparison.NONE);
     }
 
     static Outcome outcome(Pathway pathway, Status status, Optional<ClassWord> deviceClass) {
@@ -118,7 +120,8 @@ final class SampleParts {
                 List.of(),
                 List.of(),
                 List.of(notHeld),
-                List.of());
+                List.of(),
+                Comparison.NONE);
     }
 
     static FindingLine finding(

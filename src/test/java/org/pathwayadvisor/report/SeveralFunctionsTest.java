@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Comparison;
 import org.pathwayadvisor.assessment.FunctionResult;
 import org.pathwayadvisor.assessment.Recommendation;
 import org.pathwayadvisor.assessment.Standing;
@@ -70,7 +71,8 @@ class SeveralFunctionsTest {
                 NOTES.because(),
                 NOTES.mustStayTrue(),
                 NOTES.notHeld(),
-                NOTES.controls());
+                NOTES.controls(),
+                Comparison.NONE);
         assertThat(flow(product(List.of("triage", "notes"), TRIAGE, other)))
                 .contains("FDA 510(k) clearance (shows equivalence to a marketed device). FDA class II (middle of "
                         + "three device classes). DECIDED")

@@ -189,7 +189,8 @@ class TextReportTest {
                         java.util.Collections.nCopies(8, reason),
                         java.util.Collections.nCopies(8, wall),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Comparison.NONE));
         Held held = new Held(wall, wall, wall, wall);
         FindingLine[] findings = new FindingLine[40];
         Arrays.setAll(
