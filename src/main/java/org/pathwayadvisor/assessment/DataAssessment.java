@@ -6,6 +6,7 @@ import java.util.List;
  * What the law on health data says of the product.
  *
  * @param roles      the role in each channel, in the order of the file
+ * @param chain      the agreements from the customers through the maker to the services
  * @param flows      what may flow to each service, in the order of the file
  * @param findings   stops first; what is open only where it could be a stop or a duty
  * @param unanswered the open answers, those that most stops hang on first
@@ -14,12 +15,14 @@ import java.util.List;
 public record DataAssessment(
         DataVerdict verdict,
         List<ChannelRole> roles,
+        List<AgreementLink> chain,
         List<Flow> flows,
         List<DataFinding> findings,
         List<OpenQuestion> unanswered,
         List<String> openLists) {
     public DataAssessment {
         roles = List.copyOf(roles);
+        chain = List.copyOf(chain);
         flows = List.copyOf(flows);
         findings = List.copyOf(findings);
         unanswered = List.copyOf(unanswered);

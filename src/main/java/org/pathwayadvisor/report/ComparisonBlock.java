@@ -47,7 +47,6 @@ final class ComparisonBlock {
                     .distinct()
                     .forEach(t -> items.add(Item.of("Which reading does FDA take: " + Prose.clean(t) + "?")));
         }
-        return Block.of(
-                "Questions for a Pre-Submission", "drafts, to be put into your own words", items);
+        return Block.of("Questions for a Pre-Submission", "drafts, to be put into your own words", items);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import org.pathwayadvisor.assessment.AgreementLink;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.DataAssessment;
 import org.pathwayadvisor.assessment.DataFinding;
@@ -35,6 +36,7 @@ final class DataBlocks {
                 Block.inline("Data", List.of(Item.of(verdict(data)))),
                 Block.of("Stops", "", items(data, DataBlocks::stop)),
                 roles(data),
+                chain(data),
                 flows(data),
                 Block.of(
                         "Could be a stop",
@@ -94,6 +96,19 @@ final class DataBlocks {
                                         + (r.possible().isEmpty() ? "" : ": " + String.join(", or ", r.possible()))
                                 : r.role())));
         return Block.of("Your role in each channel", "", items);
+    }
+
+    /** The chain of agreements as a small drawing: customers on the left, services on the right. */
+    private static Block chain(DataAssessment data) {
+        List<Item> items = new ArrayList<>();
+        for (AgreementLink link : data.chain()) {
+            String mark = link.agreement().isEmpty() ? "?" : Prose.verbatim(link.agreement());
+            items.add(Item.of(
+                    link.from().isEmpty()
+                            ? "     you --(" + mark + ")--> " + Prose.name(link.to())
+                            : Prose.name(link.from()) + " --(" + mark + ")--> you"));
+        }
+        return Block.of("Agreements on patient data", "signed? yes, no, or ? where nobody has said", items);
     }
 
     private static Block flows(DataAssessment data) {

@@ -18,6 +18,12 @@ final class JsonData {
                         .put("channel", r.channel())
                         .put("role", JsonFunction.orNull(r.role()))
                         .set("possible", JsonReport.words(r.possible())));
+        ArrayNode chain = node.putArray("agreements");
+        data.chain()
+                .forEach(l -> chain.addObject()
+                        .put("from", JsonFunction.orNull(l.from()))
+                        .put("to", JsonFunction.orNull(l.to()))
+                        .put("agreement", JsonFunction.orNull(l.agreement())));
         ArrayNode flows = node.putArray("flows");
         data.flows()
                 .forEach(f -> flows.addObject()

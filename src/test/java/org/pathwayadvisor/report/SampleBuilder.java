@@ -103,6 +103,7 @@ final class SampleBuilder {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of("data.services")),
                 questions,
                 Samples.DAY,
