@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
+import org.pathwayadvisor.assessment.DataAssessment;
+import org.pathwayadvisor.assessment.DataVerdict;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.dictionary.Answers;
@@ -53,7 +55,7 @@ final class AssessCommand extends Action {
         } else {
             Output.write(output.get(), text);
         }
-        return exit(assessment);
+        return part(line).isPresent() ? exit(assessment.data()) : exit(assessment);
     }
 
     private static String text(Assessment assessment, Format format, boolean full, Style style) {
@@ -81,6 +83,10 @@ final class AssessCommand extends Action {
             case MARKDOWN -> MarkdownReport.part(assessment, part);
             case TEXT -> TextReport.part(assessment, part, style);
         };
+    }
+
+    private static int exit(DataAssessment data) {
+        return data.verdict() == DataVerdict.CANNOT_JUDGE_YET ? Exit.OPEN : Exit.DECIDED;
     }
 
     private static int exit(Assessment assessment) {

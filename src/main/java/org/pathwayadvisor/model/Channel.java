@@ -54,7 +54,7 @@ public record Channel(
 
         @Question(
                 text =
-                        "Is a business associate agreement (HIPAA's contract on patient data) signed with this customer?",
+                        "Is a business associate agreement (the contract on patient data that HIPAA asks for) signed with this customer?",
                 why = "Without it no patient data may come to you.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",

@@ -22,7 +22,8 @@ public record Service(
         Tri patientData,
 
         @Question(
-                text = "Is a business associate agreement (HIPAA's contract on patient data) signed with it?",
+                text =
+                        "Is a business associate agreement (the contract on patient data that HIPAA asks for) signed with it?",
                 why = "HIPAA often demands one.",
                 who = Who.LEGAL,
                 first = true)
