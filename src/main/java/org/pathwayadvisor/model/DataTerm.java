@@ -40,5 +40,8 @@ public enum DataTerm {
     EXEMPT,
     /** A service whose signed agreement covers what it does. */
     @Words("covered by an agreement")
-    UNDER_AGREEMENT
+    UNDER_AGREEMENT,
+    /** A set of data that is said to be de-identified and is not. */
+    @Words("de-identified in name only")
+    FAILED_CLAIM
 }

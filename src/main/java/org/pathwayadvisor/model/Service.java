@@ -19,18 +19,26 @@ public record Service(
                 why = "HIPAA asks more of a service that could.",
                 who = Who.SECURITY,
                 first = true)
-        Tri patientData,
+        Exposure patientData,
 
         @Question(
                 text = "Is a business associate agreement (HIPAA's contract on patient data) signed with it?",
                 why = "HIPAA often demands one.",
                 who = Who.LEGAL,
                 first = true)
-        Tri baa,
+        ServiceAgreement baa,
 
         @Question(
                 text = "In which country are the data and the people who can see them?",
                 why = "Contracts and laws may forbid data abroad.",
                 who = Who.SECURITY,
                 first = true)
-        String country) {}
+        String country,
+
+        @Question(
+                text = "Is any of the data kept, or can anyone see it, outside the United States?",
+                why = "It must be weighed, and some contracts and laws forbid it.",
+                who = Who.SECURITY,
+                authority = "45 CFR 164.308(a)(1)",
+                opens = {"patient-data yes"})
+        Tri abroad) {}
