@@ -9,6 +9,7 @@ import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Bears;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.Exclusion;
+import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.Pathway;
@@ -67,6 +68,7 @@ final class ReaderCheck {
             }
             for (Clause clause : rule.clauses()) {
                 if (clause instanceof Clause.ForEach each
+                        && each.rows().type() != Listed.class // the rows of the questionnaire
                         && tables.rows().stream().noneMatch(each.rows().type()::isInstance)) {
                     faults.add(new Problem(
                             rule.file().at(each.line()),

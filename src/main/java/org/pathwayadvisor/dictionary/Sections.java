@@ -34,7 +34,6 @@ public final class Sections {
             Channel.class,
             ChannelAccess.class,
             AgreementHolds.class,
-            AgreementPermits.class,
             Service.class,
             Terms.class,
             BaaHolds.class,

@@ -43,5 +43,8 @@ public enum DataTerm {
     UNDER_AGREEMENT,
     /** A set of data that is said to be de-identified and is not. */
     @Words("de-identified in name only")
-    FAILED_CLAIM
+    FAILED_CLAIM,
+    /** A service of a kind that no exception is made for. */
+    @Words("work with data that no exception names")
+    ORDINARY_SERVICE
 }

@@ -33,12 +33,4 @@ public record Service(
                 why = "Contracts and laws may forbid data abroad.",
                 who = Who.SECURITY,
                 first = true)
-        String country,
-
-        @Question(
-                text = "Is any of the data kept, or can anyone see it, outside the United States?",
-                why = "It must be weighed, and some contracts and laws forbid it.",
-                who = Who.SECURITY,
-                authority = "45 CFR 164.308(a)(1)",
-                opens = {"patient-data yes"})
-        Tri abroad) {}
+        String country) {}
