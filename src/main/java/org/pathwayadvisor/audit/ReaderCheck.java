@@ -12,6 +12,7 @@ import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DataTerm;
 import org.pathwayadvisor.model.Exclusion;
+import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.Pathway;
@@ -74,6 +75,7 @@ final class ReaderCheck {
             }
             for (Clause clause : rule.clauses()) {
                 if (clause instanceof Clause.ForEach each
+                        && each.rows().type() != Listed.class // the rows of the questionnaire
                         && tables.rows().stream().noneMatch(each.rows().type()::isInstance)) {
                     faults.add(new Problem(
                             rule.file().at(each.line()),

@@ -46,6 +46,22 @@ public record Channel(
         Tri treatmentOnly,
 
         @Question(
+                text = "Is it for the employer's health plan: one of fifty members or more, or run by an outsider?",
+                why = "Such a plan is under HIPAA, though the employer is not.",
+                who = Who.LEGAL,
+                authority = "45 CFR 160.103",
+                opens = {"customer employer"})
+        Tri forHealthPlan,
+
+        @Question(
+                text = "Do the data come to the sponsor for its research?",
+                why = "A sponsor is not bound by what it receives so; the hospital needs a ground to send it.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.512(i)",
+                opens = {"customer research-sponsor"})
+        Tri forResearch,
+
+        @Question(
                 text = "What kind of records are these?",
                 why = "Records of schools and of employers as such are under other laws.",
                 who = Who.LEGAL,
@@ -59,4 +75,20 @@ public record Channel(
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
                 opens = {"customer covered-entity", "customer business-associate"})
-        Tri agreement) {}
+        CustomerAgreement agreement,
+
+        @Question(
+                text = "Did patient data come to you before it was signed, for a pilot or a test?",
+                why = "Such a transfer may be a breach.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.502(e)",
+                opens = {"customer covered-entity", "customer business-associate"})
+        EarlyData receivedEarly,
+
+        @Question(
+                text = "Does its agreement ask for the customer's consent before you use a subcontractor?",
+                why = "A new model provider is a subcontractor.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.504(e)",
+                opens = {"agreement yes"})
+        Tri subcontractorConsent) {}

@@ -40,5 +40,11 @@ public enum DataTerm {
     EXEMPT,
     /** A service whose signed agreement covers what it does. */
     @Words("covered by an agreement")
-    UNDER_AGREEMENT
+    UNDER_AGREEMENT,
+    /** A set of data that is said to be de-identified and is not. */
+    @Words("de-identified in name only")
+    FAILED_CLAIM,
+    /** A service of a kind that no exception is made for. */
+    @Words("work with data that no exception names")
+    ORDINARY_SERVICE
 }

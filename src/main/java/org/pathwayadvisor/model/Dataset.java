@@ -22,9 +22,9 @@ public record Dataset(
         DatasetState state,
 
         @Question(
-                text = "Have all its people been dead for more than fifty years?",
-                why = "HIPAA's protection ends then.",
-                who = Who.ENGINEER,
+                text = "Does any of it come from, or by work for, a hospital, practice or plan?",
+                why = "Then HIPAA protects it; what patients fetched for themselves does not count.",
+                who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"origin covered-entity", "origin business-associate"})
-        Tri deadForFiftyYears) {}
+                opens = {"origin consumer", "origin purchased", "origin public", "origin research", "origin synthetic"})
+        Tri throughHipaa) {}

@@ -16,6 +16,12 @@ public enum DatasetOrigin {
     SYNTHETIC,
     @Words("a study")
     RESEARCH,
+    @Words("a hospital or plan, and all its people died more than fifty years ago")
+    DEAD_FIFTY_YEARS,
+    @Words("education records of a school")
+    EDUCATION_RECORDS,
+    @Words("an employer's own records of its staff")
+    EMPLOYMENT_RECORDS,
     @Words("not answered")
     UNKNOWN
 }

@@ -19,7 +19,7 @@ public record Service(
                 why = "HIPAA asks more of a service that could.",
                 who = Who.SECURITY,
                 first = true)
-        Tri patientData,
+        Exposure patientData,
 
         @Question(
                 text =
@@ -27,7 +27,7 @@ public record Service(
                 why = "HIPAA often demands one.",
                 who = Who.LEGAL,
                 first = true)
-        Tri baa,
+        ServiceAgreement baa,
 
         @Question(
                 text = "In which country are the data and the people who can see them?",
