@@ -40,5 +40,8 @@ public enum DataTerm {
     EXEMPT,
     /** A service whose signed agreement covers what it does. */
     @Words("covered by an agreement")
-    UNDER_AGREEMENT
+    UNDER_AGREEMENT,
+    /** A channel in which a breach that must be told has happened. */
+    @Words("breach of unsecured patient data")
+    BREACH
 }
