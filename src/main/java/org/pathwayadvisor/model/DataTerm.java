@@ -46,5 +46,8 @@ public enum DataTerm {
     FAILED_CLAIM,
     /** A service of a kind that no exception is made for. */
     @Words("work with data that no exception names")
-    ORDINARY_SERVICE
+    ORDINARY_SERVICE,
+    /** A channel in which a breach that must be told has happened. */
+    @Words("breach of unsecured patient data")
+    BREACH
 }
