@@ -20,9 +20,7 @@ import org.pathwayadvisor.exploration.Followed;
 import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.DataTerm;
-import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Section.Scope;
-import org.pathwayadvisor.rulebase.RuleInfo;
 
 /**
  * The third sitting: roles, flows and duties under the law on health data. A finding is certain where the answers given
@@ -81,19 +79,19 @@ final class DataAssessor {
         Set<Object> certain = followed.certain();
         List<DataFinding> lines = new ArrayList<>();
         for (Object conclusion : followed.reachable()) {
-            if (conclusion instanceof Finding finding) {
-                RuleInfo info = law.data().info(finding.id());
-                boolean sure = certain.contains(finding);
+            DataProvision says = DataProvision.of(conclusion, law).orElse(null);
+            if (says != null) {
+                boolean sure = certain.contains(conclusion);
                 boolean asked = !sure
-                        && List.of("blocker", "required").contains(info.severity())
-                        && followed.possible(finding, DataAssessor::opposite, consistency);
+                        && List.of("blocker", "required").contains(says.severity())
+                        && followed.possible(conclusion, DataAssessor::opposite, consistency);
                 if (sure || asked) {
                     List<String> hangsOn = sure
                             ? List.of()
-                            : followed.openBehind(finding).stream()
+                            : followed.openBehind(conclusion).stream()
                                     .map(v -> v.key().toString())
                                     .toList();
-                    lines.add(line(finding, info, sure, hangsOn, answers));
+                    lines.add(line(says, sure, hangsOn, answers));
                 }
             }
         }
@@ -115,19 +113,19 @@ final class DataAssessor {
         return conclusion instanceof CountsNotAs c ? new CountsAs(c.subject(), c.term()) : null;
     }
 
-    private DataFinding line(Finding finding, RuleInfo info, boolean sure, List<String> hangsOn, Answers answers) {
+    private DataFinding line(DataProvision says, boolean sure, List<String> hangsOn, Answers answers) {
         return new DataFinding(
-                finding.id(),
-                finding.subject(),
-                sure ? info.severity() : "ask",
-                info.severity(),
-                info.gate(),
-                info.title(),
-                info.lift(),
-                status(info.metBy(), finding.subject(), answers),
-                info.authority(),
-                reasons.kind(info.authority()),
-                info.certainty(),
+                says.id(),
+                says.subject(),
+                sure ? says.severity() : "ask",
+                says.severity(),
+                says.gate(),
+                says.title(),
+                says.lift(),
+                status(says.metBy(), says.subject(), answers),
+                says.authority(),
+                reasons.kind(says.authority()),
+                says.certainty(),
                 hangsOn);
     }
 

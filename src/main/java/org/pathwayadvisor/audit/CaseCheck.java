@@ -14,6 +14,7 @@ import org.pathwayadvisor.derivation.ClauseMatcher;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
+import org.pathwayadvisor.model.StateLaw;
 import org.pathwayadvisor.model.Trait;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
@@ -154,13 +155,13 @@ final class CaseCheck {
     }
 
     private static boolean overTypes(Clause.Pattern pattern) {
-        return List.of(DeviceType.class, Trait.class, TypeFits.class, TypeRuledOut.class)
+        return List.of(DeviceType.class, Trait.class, StateLaw.class, TypeFits.class, TypeRuledOut.class)
                 .contains(pattern.type());
     }
 
     /** What a type fits or is ruled out from, there must be a row of it. */
     private static Class<?> typesOf(Clause.Pattern pattern) {
-        return pattern.type() == Trait.class ? Trait.class : DeviceType.class;
+        return pattern.type() == Trait.class || pattern.type() == StateLaw.class ? pattern.type() : DeviceType.class;
     }
 
     private static boolean fits(Clause.Pattern pattern, Object row) {

@@ -16,6 +16,7 @@ import org.pathwayadvisor.model.Bears;
 import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
@@ -43,6 +44,7 @@ final class ConclusionWords {
                         Assumed.class,
                         CountsAs.class,
                         CountsNotAs.class,
+                        LawApplies.class,
                         Settled.class,
                         Listed.class,
                         AllListed.class,

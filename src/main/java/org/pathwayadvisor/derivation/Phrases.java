@@ -6,6 +6,7 @@ import org.pathwayadvisor.model.Bears;
 import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.RiskLabel;
@@ -52,6 +53,9 @@ public final class Phrases {
         }
         if (conclusion instanceof CountsNotAs c) {
             return c.subject() + " does not count as " + Text.meaning(c.term());
+        }
+        if (conclusion instanceof LawApplies l) {
+            return l.law() + " applies to " + l.subject();
         }
         if (conclusion instanceof Finding f) {
             return "finding " + f.id();

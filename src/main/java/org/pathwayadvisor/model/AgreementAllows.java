@@ -3,7 +3,11 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** One use, and whether the agreement with a customer allows it. */
-@Section(path = "agreement-allows", scope = Scope.CHANNEL, title = "What the agreement with a customer allows", data = true)
+@Section(
+        path = "agreement-allows",
+        scope = Scope.CHANNEL,
+        title = "What the agreement with a customer allows",
+        data = true)
 public record AgreementAllows(
         String subject,
 

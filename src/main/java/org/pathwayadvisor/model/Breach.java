@@ -12,23 +12,43 @@ public record Breach(
                 why = "Then nobody need be told under HIPAA.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.402",
-                opens = {"incidents wrong-patient", "incidents other-customer", "incidents pasted-in-chatbot", "incidents kept-by-vendor", "incidents other"})
+                opens = {
+                    "incidents wrong-patient",
+                    "incidents other-customer",
+                    "incidents pasted-in-chatbot",
+                    "incidents kept-by-vendor",
+                    "incidents other"
+                })
         Tri secured,
 
         @Question(
-                text = "Does one of the three exceptions hold: good faith of staff, between two with access, or not kept by who saw it?",
+                text =
+                        "Does one of the three exceptions hold: good faith of staff, between two with access, or not kept by who saw it?",
                 why = "What an exception names is no breach.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.402",
-                opens = {"incidents wrong-patient", "incidents other-customer", "incidents pasted-in-chatbot", "incidents kept-by-vendor", "incidents other"})
+                opens = {
+                    "incidents wrong-patient",
+                    "incidents other-customer",
+                    "incidents pasted-in-chatbot",
+                    "incidents kept-by-vendor",
+                    "incidents other"
+                })
         Tri excepted,
 
         @Question(
-                text = "Does a written assessment of the four factors show a low probability that the data are compromised?",
+                text =
+                        "Does a written assessment of the four factors show a low probability that the data are compromised?",
                 why = "Only that lifts the presumption.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.402",
-                opens = {"incidents wrong-patient", "incidents other-customer", "incidents pasted-in-chatbot", "incidents kept-by-vendor", "incidents other"})
+                opens = {
+                    "incidents wrong-patient",
+                    "incidents other-customer",
+                    "incidents pasted-in-chatbot",
+                    "incidents kept-by-vendor",
+                    "incidents other"
+                })
         Tri lowRisk,
 
         @Question(
@@ -36,7 +56,13 @@ public record Breach(
                 why = "From 500 on HHS must be told with the people.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.408",
-                opens = {"incidents wrong-patient", "incidents other-customer", "incidents pasted-in-chatbot", "incidents kept-by-vendor", "incidents other"})
+                opens = {
+                    "incidents wrong-patient",
+                    "incidents other-customer",
+                    "incidents pasted-in-chatbot",
+                    "incidents kept-by-vendor",
+                    "incidents other"
+                })
         Affected affected,
 
         @Question(
@@ -44,5 +70,11 @@ public record Breach(
                 why = "Then the media must be told.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.406",
-                opens = {"incidents wrong-patient", "incidents other-customer", "incidents pasted-in-chatbot", "incidents kept-by-vendor", "incidents other"})
+                opens = {
+                    "incidents wrong-patient",
+                    "incidents other-customer",
+                    "incidents pasted-in-chatbot",
+                    "incidents kept-by-vendor",
+                    "incidents other"
+                })
         Tri manyInOneState) {}

@@ -15,7 +15,8 @@ public record Organisation(
         Tri provider,
 
         @Question(
-                text = "Does it, or a billing service for it, send claims or other standard transactions electronically?",
+                text =
+                        "Does it, or a billing service for it, send claims or other standard transactions electronically?",
                 why = "One electronic claim brings a provider under HIPAA.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",

@@ -16,7 +16,8 @@ public record Practice(
         ToolCalls toolCalls,
 
         @Question(
-                text = "Can staff put patient data into AI accounts without an agreement, such as free or personal ones?",
+                text =
+                        "Can staff put patient data into AI accounts without an agreement, such as free or personal ones?",
                 why = "What is pasted there is disclosed.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.502(e)")

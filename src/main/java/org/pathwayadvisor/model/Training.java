@@ -19,7 +19,15 @@ public record Training(
                 why = "A hospital may do more with its patients' data than its vendor.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(3)",
-                opens = {"training.purpose one-customer", "training.purpose own-operations", "training.purpose customers-operations", "training.purpose our-product", "training.purpose general-model", "training.purpose research", "training.purpose safety-watch"})
+                opens = {
+                    "training.purpose one-customer",
+                    "training.purpose own-operations",
+                    "training.purpose customers-operations",
+                    "training.purpose our-product",
+                    "training.purpose general-model",
+                    "training.purpose research",
+                    "training.purpose safety-watch"
+                })
         TrainingRole role,
 
         @Question(
@@ -75,7 +83,15 @@ public record Training(
                 why = "Only data that change hands can be sold.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(5)(ii)",
-                opens = {"training.purpose one-customer", "training.purpose own-operations", "training.purpose customers-operations", "training.purpose our-product", "training.purpose general-model", "training.purpose research", "training.purpose safety-watch"})
+                opens = {
+                    "training.purpose one-customer",
+                    "training.purpose own-operations",
+                    "training.purpose customers-operations",
+                    "training.purpose our-product",
+                    "training.purpose general-model",
+                    "training.purpose research",
+                    "training.purpose safety-watch"
+                })
         Tri disclosed,
 
         @Question(
@@ -83,7 +99,15 @@ public record Training(
                 why = "Patient data may not be sold without authorization.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(5)(ii)",
-                opens = {"training.purpose one-customer", "training.purpose own-operations", "training.purpose customers-operations", "training.purpose our-product", "training.purpose general-model", "training.purpose research", "training.purpose safety-watch"})
+                opens = {
+                    "training.purpose one-customer",
+                    "training.purpose own-operations",
+                    "training.purpose customers-operations",
+                    "training.purpose our-product",
+                    "training.purpose general-model",
+                    "training.purpose research",
+                    "training.purpose safety-watch"
+                })
         Tri remuneration,
 
         @Question(
@@ -95,7 +119,8 @@ public record Training(
         Tri saleAuthorized,
 
         @Question(
-                text = "Does an exception hold: no more than the cost of preparing the data, or pay for work done for the hospital?",
+                text =
+                        "Does an exception hold: no more than the cost of preparing the data, or pay for work done for the hospital?",
                 why = "What an exception names is no sale.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(5)(ii)",
@@ -115,5 +140,13 @@ public record Training(
                 why = "That is likely a study that a review board must see.",
                 who = Who.RA,
                 authority = "45 CFR 164.512(i)",
-                opens = {"training.purpose one-customer", "training.purpose own-operations", "training.purpose customers-operations", "training.purpose our-product", "training.purpose general-model", "training.purpose research", "training.purpose safety-watch"})
+                opens = {
+                    "training.purpose one-customer",
+                    "training.purpose own-operations",
+                    "training.purpose customers-operations",
+                    "training.purpose our-product",
+                    "training.purpose general-model",
+                    "training.purpose research",
+                    "training.purpose safety-watch"
+                })
         Tri forSubmission) {}

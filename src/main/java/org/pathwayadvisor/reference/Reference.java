@@ -34,11 +34,13 @@ public final class Reference {
     private static final String DEVICE_TYPES = "reference/device-types";
     private static final String MATRIX = "reference/imdrf-matrix.yaml";
     private static final String ASSUMPTIONS = "reference/assumptions.yaml";
+    private static final String STATE_LAWS = "reference/state-laws.yaml";
     private static final String CONTROL_WORDS = "reference/control-words.yaml";
 
     private final Map<String, Authority> authorities = new TreeMap<>();
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
+    private final Map<String, StateLawInfo> stateLaws = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
@@ -71,6 +73,10 @@ public final class Reference {
         }
         reference.matrix(new TableReader(rules.resolve(MATRIX), problems, shelf, text));
         reference.assumptions(new AssumptionTable(new TableReader(rules.resolve(ASSUMPTIONS), problems, shelf, text)));
+        Path states = rules.resolve(STATE_LAWS);
+        if (Files.isRegularFile(states)) {
+            reference.stateLaws(new TableReader(states, problems, shelf, text));
+        }
         Path words = rules.resolve(CONTROL_WORDS);
         if (Files.isRegularFile(words)) {
             reference.controlWords.addAll(ControlWords.read(new TableReader(words, problems, shelf, text)));
@@ -82,7 +88,8 @@ public final class Reference {
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
         authorityFiles(rules).forEach(file -> TableReader.fill(file, shelf));
-        List.of(LAW, MATRIX, ASSUMPTIONS, CONTROL_WORDS).forEach(t -> TableReader.fill(rules.resolve(t), shelf));
+        List.of(LAW, MATRIX, ASSUMPTIONS, STATE_LAWS, CONTROL_WORDS)
+                .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
         files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
     }
 
@@ -173,6 +180,18 @@ public final class Reference {
         }
     }
 
+    /** Each state's law as its row says it; a law that is coming stands from the day on which it is shown. */
+    private void stateLaws(TableReader table) {
+        for (Node.Fields row : table.list("laws")) {
+            StateLawInfo law = new StateLawReader(table).read(row);
+            if (stateLaws.putIfAbsent(law.id(), law) != null) {
+                table.problem(row.place(), "law `" + law.id() + "` is there twice", "");
+            }
+            dated.add(new Dated(law.law(), law.shown(), law.until()));
+            law.needs().forEach(n -> dated.add(new Dated(n.trait(), n.from(), n.until())));
+        }
+    }
+
     /** The rows in force on a day. */
     public Tables on(LocalDate day) {
         List<Object> rows = new ArrayList<>();
@@ -193,6 +212,11 @@ public final class Reference {
     /** Every device type by its id, of whatever day. */
     public Map<String, TypeInfo> types() {
         return types;
+    }
+
+    /** The register of state laws by id, of whatever day. */
+    public Map<String, StateLawInfo> stateLaws() {
+        return stateLaws;
     }
 
     /** The text of all tables, for hashing. */

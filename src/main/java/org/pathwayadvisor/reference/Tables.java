@@ -21,11 +21,11 @@ public record Tables(List<Object> rows, Map<String, TypeInfo> types, Map<String,
         return traits.getOrDefault(path, Set.of());
     }
 
-    /** The same with some device types only. */
+    /** The same with some device types only; the conditions of state laws stay. */
     public Tables only(Set<String> some) {
         List<Object> kept = rows.stream()
                 .filter(row -> !(row instanceof DeviceType t && !some.contains(t.type())
-                        || row instanceof Trait n && !some.contains(n.type())))
+                        || row instanceof Trait n && types.containsKey(n.type()) && !some.contains(n.type())))
                 .toList();
         Map<String, TypeInfo> known = new TreeMap<>(types);
         known.keySet().retainAll(some);

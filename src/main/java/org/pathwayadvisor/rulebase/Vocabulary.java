@@ -23,7 +23,8 @@ public final class Vocabulary {
             Assumed.class);
 
     /** What a rule on data may conclude beside findings. */
-    static final List<Class<? extends Record>> DATA_TERMS = List.of(CountsAs.class, CountsNotAs.class);
+    static final List<Class<? extends Record>> DATA_TERMS =
+            List.of(CountsAs.class, CountsNotAs.class, LawApplies.class);
 
     /** Rows that are constant within an assessment. */
     static final List<Class<? extends Record>> ROWS = List.of(
@@ -33,6 +34,7 @@ public final class Vocabulary {
             Policy.class,
             RiskCell.class,
             AssumptionBar.class,
+            StateLaw.class,
             Today.class,
             SoftwareFunction.class,
             Listed.class,
@@ -71,7 +73,7 @@ public final class Vocabulary {
         return switch (sitting) {
             case DECIDE -> DETERMINATIONS;
             case FOLLOW -> List.of(Finding.class);
-            case DATA -> List.of(CountsAs.class, CountsNotAs.class, Finding.class);
+            case DATA -> List.of(CountsAs.class, CountsNotAs.class, LawApplies.class, Finding.class);
         };
     }
 

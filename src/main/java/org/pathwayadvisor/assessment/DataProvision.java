@@ -1,0 +1,51 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.Optional;
+import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.LawApplies;
+import org.pathwayadvisor.reference.StateLawInfo;
+import org.pathwayadvisor.rulebase.RuleInfo;
+
+/** What is reported of a conclusion of the data sitting: by its rule, or by the row of the register of state laws. */
+record DataProvision(
+        String id,
+        String subject,
+        String severity,
+        String gate,
+        String title,
+        String lift,
+        String metBy,
+        String authority,
+        String certainty) {
+
+    /** Empty for a conclusion that is not reported but read by other rules. */
+    static Optional<DataProvision> of(Object conclusion, Law law) {
+        if (conclusion instanceof Finding f) {
+            RuleInfo r = law.data().info(f.id());
+            return Optional.of(new DataProvision(
+                    f.id(),
+                    f.subject(),
+                    r.severity(),
+                    r.gate(),
+                    r.title(),
+                    r.lift(),
+                    r.metBy(),
+                    r.authority(),
+                    r.certainty()));
+        }
+        if (conclusion instanceof LawApplies l) {
+            StateLawInfo row = law.reference().stateLaws().get(l.law());
+            return Optional.of(new DataProvision(
+                    row.id(),
+                    l.subject(),
+                    row.severity(law.day()),
+                    row.gate(),
+                    row.title(law.day()),
+                    row.lift(),
+                    row.metBy(),
+                    row.authority(),
+                    row.certainty()));
+        }
+        return Optional.empty();
+    }
+}

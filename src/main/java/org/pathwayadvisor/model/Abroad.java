@@ -1,0 +1,96 @@
+package org.pathwayadvisor.model;
+
+import org.pathwayadvisor.model.Section.Scope;
+
+/** Where a service and its people are. */
+@Section(path = "abroad", scope = Scope.SERVICE, title = "A service abroad", data = true)
+public record Abroad(
+        String subject,
+
+        @Question(
+                text = "Can anybody outside the United States see the data, or are they kept there?",
+                why = "Looking from abroad counts as much as keeping.",
+                who = Who.SECURITY,
+                authority = "45 CFR 164.308(a)(1)")
+        Tri access,
+
+        @Question(
+                text = "Are health records kept outside the United States and its territories?",
+                why = "Texas forbids it.",
+                who = Who.SECURITY,
+                authority = "Tex. HSC 183.002",
+                opens = {"abroad.access yes"})
+        Tri keeps,
+
+        @Question(
+                text = "Is it a foreign person or company?",
+                why = "Data sold to one need terms on where they may go.",
+                who = Who.LEGAL,
+                authority = "28 CFR 202",
+                opens = {"abroad.access yes"})
+        Tri foreign,
+
+        @Question(
+                text =
+                        "Is it, and not as a company formed in the US or somebody in the US, of China, Cuba, Iran, North Korea, Russia or Venezuela: by seat, half ownership, home or work, or named by the government?",
+                why = "Bulk health data may hardly go there.",
+                who = Who.LEGAL,
+                authority = "28 CFR 202",
+                opens = {"abroad.access yes"})
+        Tri ofConcern,
+
+        @Question(
+                text = "What kind of deal gives it the data?",
+                why = "Some deals are forbidden, others need safeguards.",
+                who = Who.LEGAL,
+                authority = "28 CFR 202",
+                opens = {"abroad.of-concern yes", "abroad.foreign yes"})
+        Deal deal,
+
+        @Question(
+                text = "How many people in the US are the data about, over the last twelve months?",
+                why = "The rule starts at a number.",
+                who = Who.LEGAL,
+                authority = "28 CFR 202",
+                opens = {"abroad.of-concern yes", "abroad.foreign yes"})
+        PeopleCount people,
+
+        @Question(
+                text = "Are there human genomic or other 'omic data among them?",
+                why = "These are forbidden from smaller numbers on.",
+                who = Who.ENGINEER,
+                authority = "28 CFR 202",
+                opens = {"abroad.of-concern yes", "abroad.foreign yes"})
+        Omics omics,
+
+        @Question(
+                text = "Are the security requirements of CISA in place for it?",
+                why = "Only with them are restricted deals allowed.",
+                who = Who.SECURITY,
+                authority = "28 CFR 202",
+                opens = {"abroad.of-concern yes"})
+        Tri safeguards,
+
+        @Question(
+                text = "Does the contract bar it from passing the data on to countries of concern?",
+                why = "Sales to foreign persons need it.",
+                who = Who.LEGAL,
+                authority = "28 CFR 202",
+                opens = {"abroad.deal brokerage"})
+        Tri onwardBarred,
+
+        @Question(
+                text = "Is it needed for a study, a submission or surveillance under FDA?",
+                why = "Exemptions may apply.",
+                who = Who.RA,
+                authority = "28 CFR 202",
+                opens = {"abroad.of-concern yes"})
+        Tri forFda,
+
+        @Question(
+                text = "Has counsel found that an exemption of the rule covers it?",
+                why = "Then the deal is not stopped.",
+                who = Who.LEGAL,
+                authority = "28 CFR 202",
+                opens = {"abroad.of-concern yes"})
+        Tri exempt) {}

@@ -1,0 +1,90 @@
+package org.pathwayadvisor.model;
+
+import org.pathwayadvisor.model.Section.Scope;
+
+/** What allows the use of specially protected data. */
+@Section(path = "special", scope = Scope.DATASET, title = "Consent to special data", data = true)
+public record Special(
+        String subject,
+
+        @Question(
+                text =
+                        "Does the program or its partner hand these records to anybody for treatment, payment or operations?",
+                why = "That needs consent, unless it is to a service bound in writing.",
+                who = Who.LEGAL,
+                authority = "42 CFR part 2",
+                opens = {"contents substance-use"})
+        Tri disclosed,
+
+        @Question(
+                text = "Is a written consent of the patients on file that covers it?",
+                why = "One consent for all of treatment, payment and operations is enough.",
+                who = Who.LEGAL,
+                authority = "42 CFR part 2",
+                opens = {"contents substance-use"})
+        Tri consent,
+
+        @Question(
+                text =
+                        "Do they go only to a service of the program that is bound by a written agreement (QSOA), for what the program needs?",
+                why = "Such a service needs no consent.",
+                who = Who.LEGAL,
+                authority = "42 CFR part 2",
+                opens = {"contents substance-use"})
+        Tri serviceAgreement,
+
+        @Question(
+                text = "Does another exception cover it: emergency, research, audit, a court order?",
+                why = "Then no consent is needed.",
+                who = Who.LEGAL,
+                authority = "42 CFR part 2",
+                opens = {"contents substance-use"})
+        Tri exception,
+
+        @Question(
+                text = "Do they train or improve a product of your own, or a model for sale?",
+                why = "Consent to treatment, payment and operations does not cover that.",
+                who = Who.ENGINEER,
+                authority = "42 CFR part 2",
+                opens = {"contents substance-use"})
+        Tri ownProduct,
+
+        @Question(
+                text = "Is that research under 42 CFR 2.52, or were they de-identified first with authority to do so?",
+                why = "Only so is it allowed.",
+                who = Who.LEGAL,
+                authority = "42 CFR part 2",
+                opens = {"special.own-product yes"})
+        Tri research,
+
+        @Question(
+                text = "Was the security of these records broken?",
+                why = "Programs must tell people as under HIPAA.",
+                who = Who.SECURITY,
+                authority = "42 CFR part 2",
+                opens = {"contents substance-use"})
+        Tri breach,
+
+        @Question(
+                text = "Is there a separate consent for the counseling notes?",
+                why = "No other consent covers them.",
+                who = Who.LEGAL,
+                authority = "42 CFR part 2",
+                opens = {"contents counseling-notes"})
+        Tri notesConsent,
+
+        @Question(
+                text = "Are these notes indexed, searched, trained on or handed out?",
+                why = "Without an authorization or consent of their own they may not be.",
+                who = Who.ENGINEER,
+                authority = "45 CFR 164.508(a)(2)",
+                opens = {"contents counseling-notes", "contents psychotherapy-notes"})
+        Tri notesUsed,
+
+        @Question(
+                text = "Did the patients authorize it, or does an exception of 45 CFR 164.508(a)(2) cover it?",
+                why = "Training students is an exception, training a model is none.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.508(a)(2)",
+                opens = {"contents psychotherapy-notes"})
+        Tri notesAuthorization) {}

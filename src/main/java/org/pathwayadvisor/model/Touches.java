@@ -1,0 +1,15 @@
+package org.pathwayadvisor.model;
+
+import org.pathwayadvisor.model.Section.Scope;
+
+/** One field of law that a channel opens, and whether it does. */
+@Section(path = "touches", scope = Scope.CHANNEL, title = "Fields of law in a channel", data = true)
+public record Touches(
+        String subject,
+
+        @Question(
+                text = "Which of these are so here?",
+                why = "Each opens a field of law; none of these closes them all.")
+        Touch touch,
+
+        Tri answer) {}
