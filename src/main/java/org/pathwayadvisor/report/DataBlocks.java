@@ -63,8 +63,8 @@ final class DataBlocks {
                                 (int) data.findings().stream()
                                         .filter(DataBlocks::stop)
                                         .count(),
-                                "flow or practice")
-                        + " may not go on as answered.";
+                                "stop")
+                        + ". What each names may not go on as answered.";
             case CANNOT_JUDGE_YET -> word + ": " + missing(data) + ".";
             case NO_STOP_FOUND -> word + ": no open answer could bring one. That is no certificate.";
         };
