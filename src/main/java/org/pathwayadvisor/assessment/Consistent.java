@@ -3,6 +3,7 @@ package org.pathwayadvisor.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.pathwayadvisor.dictionary.Contradictions;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
@@ -19,8 +20,13 @@ final class Consistent implements Consistency {
     }
 
     @Override
-    public boolean allows(Map<Key, Object> known, Key key, Object value) {
-        return !Contradictions.breaks(key, value, known::get);
+    public boolean allows(Function<Key, Object> known, Key key, Object value) {
+        return !Contradictions.breaks(key, value, known);
+    }
+
+    @Override
+    public boolean bound(Key key) {
+        return !Contradictions.of(key.path()).isEmpty();
     }
 
     @Override
@@ -34,7 +40,7 @@ final class Consistent implements Consistency {
             if (!known.containsKey(v.key())) {
                 for (int k = v.values().size() - 1; k >= 0; k--) {
                     Object value = v.values().get(k);
-                    if (allows(known, v.key(), value)) {
+                    if (allows(known::get, v.key(), value)) {
                         known.put(v.key(), value);
                         if (completes(known, i + 1)) {
                             return true;

@@ -23,6 +23,7 @@ public final class Law implements AutoCloseable {
     private final Engine follow;
     private final Engine data;
     private final RuleBase rules;
+    private String hash = "";
 
     private Law(RuleBase rules, Reference reference, LocalDate day) {
         this.day = day;
@@ -100,8 +101,11 @@ public final class Law implements AutoCloseable {
     }
 
     /** Hash of rules, tables and authorities. */
-    public String hash() {
-        return new Hash().add(rules.hash()).add(reference.text()).hex();
+    public synchronized String hash() {
+        if (hash.isEmpty()) {
+            hash = new Hash().add(rules.hash()).add(reference.text()).hex();
+        }
+        return hash;
     }
 
     /** True where every complete product has a result: all families of policy are held on the day. */

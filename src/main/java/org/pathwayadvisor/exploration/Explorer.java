@@ -111,7 +111,7 @@ public final class Explorer<T> {
         List<Variable> open = scene.openBehind(towards);
         Variable v = (open.isEmpty() ? scene.openBehind(view.decisive()) : open).get(0);
         for (Object value : v.values()) {
-            if (consistency.allows(scene.known(), v.key(), value)) {
+            if (consistency.allows(scene.known()::get, v.key(), value)) {
                 scene.answer(v.key(), value);
                 if (consistency.completes(scene.known())) {
                     branch(scene, given, view(scene, impossible), new HashSet<>(impossible));
@@ -150,7 +150,7 @@ public final class Explorer<T> {
         Map<Key, Object> chosen = new LinkedHashMap<>();
         for (Map.Entry<Key, Set<Object>> e : new TreeMap<>(support).entrySet()) {
             for (Object value : e.getValue()) {
-                if (consistency.allows(scene.known(), e.getKey(), value)) {
+                if (consistency.allows(scene.known()::get, e.getKey(), value)) {
                     chosen.put(e.getKey(), value);
                     scene.answer(e.getKey(), value);
                     break;

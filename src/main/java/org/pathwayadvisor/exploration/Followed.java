@@ -12,6 +12,7 @@ import org.pathwayadvisor.rulebase.Engine;
 /** What follows from some facts for certain, and what may follow while answers are open. */
 public final class Followed implements AutoCloseable {
     private final Scene scene;
+    private Grounds grounds;
 
     public Followed(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
         this.scene = new Scene(engine, tables, constants, variables, given);
@@ -27,10 +28,16 @@ public final class Followed implements AutoCloseable {
         return scene.reachable();
     }
 
-    /** True where some answers to what is open would lead to a reachable conclusion, as far as the search sees. */
+    /**
+     * True where some answers to what is open would lead to a reachable conclusion, as far as the search sees.
+     *
+     * @param opposite the conclusion that never holds together with another one; the same at every call
+     */
     public boolean possible(Object conclusion, UnaryOperator<Object> opposite, Consistency consistency) {
-        return !scene.support(List.of(conclusion), scene.grounds(opposite), consistency)
-                .impossible();
+        if (grounds == null) {
+            grounds = scene.grounds(opposite);
+        }
+        return !scene.support(List.of(conclusion), grounds, consistency).impossible();
     }
 
     /** The open answers on which a reachable conclusion rests, in form order. */

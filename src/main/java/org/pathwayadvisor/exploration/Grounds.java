@@ -62,6 +62,11 @@ final class Grounds {
         return keys;
     }
 
+    /** The number of an open answer, or none. */
+    int numbered(Key key) {
+        return variables.getOrDefault(key, NONE);
+    }
+
     /** The values of an open answer. */
     List<Object> values(int at) {
         return values.get(at);

@@ -2,12 +2,12 @@ package org.pathwayadvisor.exploration;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.pathwayadvisor.dictionary.Key;
 
 /**
@@ -34,6 +34,10 @@ final class Support {
     private final Grounds grounds;
     private final Consistency consistency;
     private final Map<Key, Object> known;
+
+    /** The open answers that can contradict others. */
+    private final int[] bound;
+
     private int tries;
 
     /** @param known the answers that are given */
@@ -41,6 +45,9 @@ final class Support {
         this.grounds = grounds;
         this.consistency = consistency;
         this.known = known;
+        this.bound = IntStream.range(0, grounds.keys().size())
+                .filter(i -> consistency.bound(grounds.keys().get(i)))
+                .toArray();
     }
 
     /** Answers under which all goals hold, with every value that would do. */
@@ -194,24 +201,27 @@ final class Support {
         /** Drops the values that contradict answers with one value left. */
         private boolean consistent() {
             fixed = false;
-            Map<Key, Object> settled = new HashMap<>(known);
-            for (int i = 0; i < domains.length; i++) {
-                if (domains[i].cardinality() == 1) {
-                    settled.put(grounds.keys().get(i), grounds.values(i).get(domains[i].nextSetBit(0)));
-                }
-            }
-            for (int i = 0; i < domains.length; i++) {
+            for (int i : bound) {
                 Key key = grounds.keys().get(i);
                 List<Object> values = grounds.values(i);
-                BitSet allowed = new BitSet();
-                domains[i].stream()
-                        .filter(at -> consistency.allows(settled, key, values.get(at)))
-                        .forEach(allowed::set);
+                BitSet allowed = (BitSet) domains[i].clone();
+                for (int at = allowed.nextSetBit(0); at >= 0; at = allowed.nextSetBit(at + 1)) {
+                    allowed.set(at, consistency.allows(this::settled, key, values.get(at)));
+                }
                 if (!narrow(i, allowed)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        /** The value of an answer that is given or has only one left; else null. */
+        private Object settled(Key key) {
+            int i = grounds.numbered(key);
+            if (i == Grounds.NONE) {
+                return known.get(key);
+            }
+            return domains[i].cardinality() == 1 ? grounds.values(i).get(domains[i].nextSetBit(0)) : null;
         }
 
         private boolean allAlive(int[] facts) {

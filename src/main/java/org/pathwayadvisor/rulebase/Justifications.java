@@ -56,7 +56,8 @@ final class Justifications {
         return sorted;
     }
 
-    private static List<Firing> unsorted(FactHandle handle) {
+    /** The same in the engine's own order. */
+    static List<Firing> unsorted(FactHandle handle) {
         InternalFactHandle fact = (InternalFactHandle) handle;
         List<Firing> firings = new ArrayList<>();
         for (Match match : justifiers(fact)) {

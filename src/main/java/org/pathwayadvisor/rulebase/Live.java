@@ -142,7 +142,7 @@ public final class Live implements AutoCloseable {
             if (handle == null) {
                 continue;
             }
-            for (Firing f : Justifications.of(handle)) {
+            for (Firing f : Justifications.unsorted(handle)) {
                 for (Object ground : complete(f).matched()) {
                     if (!Vocabulary.isConclusion(ground.getClass())) {
                         leaves.add(ground);
