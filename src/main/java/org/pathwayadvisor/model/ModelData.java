@@ -31,13 +31,6 @@ public record ModelData(
         Tri treatmentExempt,
 
         @Question(
-                text = "Do logs or crash reports hold patient data?",
-                why = "Their stores need the same security, their vendors an agreement.",
-                who = Who.ENGINEER,
-                authority = "45 CFR 160.103")
-        Tri logs,
-
-        @Question(
                 text = "Are embeddings or search indexes made from patient data?",
                 why = "We hold them for patient data too.",
                 who = Who.ENGINEER,
