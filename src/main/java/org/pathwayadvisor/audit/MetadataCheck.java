@@ -2,6 +2,7 @@ package org.pathwayadvisor.audit;
 
 import java.util.List;
 import java.util.Map;
+import org.pathwayadvisor.audit.citation.DayCheck;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.rulebase.Rule;
@@ -46,19 +47,7 @@ final class MetadataCheck {
                             "add it there with title, kind, since, url and checked"));
             return;
         }
-        if (authority.since().isAfter(rule.effective())) {
-            fault(
-                    rule,
-                    "`" + rule.id() + "` holds from " + rule.effective() + ", its authority only from "
-                            + authority.since(),
-                    "correct @effective, or `since` of `" + authority.citation() + "`");
-        }
-        if (!authority.until().isAfter(rule.effective()) || rule.until().isAfter(authority.until())) {
-            fault(
-                    rule,
-                    "`" + rule.id() + "` holds longer than its authority, which ended on " + authority.until(),
-                    "put @until on the rule, or cite what replaced `" + authority.citation() + "`");
-        }
+        new DayCheck(faults).always(rule, authority);
     }
 
     private void title(Rule rule) {
