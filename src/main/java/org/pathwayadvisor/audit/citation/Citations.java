@@ -74,8 +74,12 @@ public record Citations(
         }
         Passage passage = authority.passage().get();
         check.named(authority, passage);
-        boolean there = texts.isEmpty() || check.held(authority, passage, texts.get());
-        return there ? "" : "no text `" + passage.text() + "` in " + texts.get().folder();
+        if (texts.isPresent() && check.held(authority, passage, texts.get())) {
+            return "";
+        }
+        check.recorded(authority, passage);
+        return texts.map(t -> "no text `" + passage.text() + "` in " + t.folder())
+                .orElse("");
     }
 
     private static void days(

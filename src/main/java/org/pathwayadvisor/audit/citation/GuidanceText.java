@@ -1,20 +1,24 @@
 package org.pathwayadvisor.audit.citation;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.pathwayadvisor.reference.Passage;
 
 /** A text under headings without marks: a passage runs from the line that starts with one to the line of the next. */
 final class GuidanceText {
+    private static final Pattern LEADER = Pattern.compile("[^._]{0,400}((\\. ?){4}|____)");
+    private static final int REACH = 420;
+
     private final String text;
     private final BitSet starts = new BitSet();
 
     GuidanceText(SourceText source) {
         StringBuilder all = new StringBuilder();
         for (String line : source.lines()) {
-            String plain = Wording.plain(line);
-            if (!plain.isEmpty()) {
+            String words = Wording.spaced(line);
+            if (!words.isEmpty()) {
                 starts.set(all.length());
-                all.append(plain).append(' ');
+                all.append(words).append(' ');
             }
         }
         text = all.toString();
@@ -36,7 +40,7 @@ final class GuidanceText {
 
     /** Where a line starts with the words, outside of the table of contents; negative where none does. */
     private int heading(String words, int from) {
-        String wanted = Wording.plain(words);
+        String wanted = Wording.spaced(words);
         for (int at = starts.nextSetBit(from); at >= 0; at = starts.nextSetBit(at + 1)) {
             int end = at + wanted.length();
             if (text.startsWith(wanted, at) && !contents(end)) {
@@ -46,9 +50,9 @@ final class GuidanceText {
         return -1;
     }
 
-    /** Do dots that lead to a page number follow, at once or behind the rest of the heading? */
+    /** Do dots or lines that lead to a page number follow, at once or behind the rest of the heading? */
     private boolean contents(int end) {
-        String rest = text.substring(end, Math.min(text.length(), end + 120));
-        return rest.matches("[^.]{0,100}\\.{4}.*") || rest.matches("[^.]{0,100}(\\. ){4}.*");
+        return LEADER.matcher(text.substring(end, Math.min(text.length(), end + REACH)))
+                .lookingAt();
     }
 }

@@ -20,18 +20,14 @@ final class Wording {
                 .replaceAll("[\u00a0\u2000-\u200b\u202f\ufeff]", " ");
     }
 
-    /** The words in small letters, one space apart. */
-    static String plain(String text) {
-        return straight(text)
-                .replaceAll("[*#]", " ")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    /** The same without marks of layout, one space apart. */
+    static String spaced(String text) {
+        return straight(text).replaceAll("[*#]", " ").replaceAll("\\s+", " ").strip();
     }
 
-    /** Do the words stand in the passage? */
+    /** Do the words stand in the passage, in whatever case? */
     static boolean holds(String passage, String words) {
-        return plain(passage).contains(plain(words));
+        return spaced(passage).toLowerCase(Locale.ROOT).contains(spaced(words).toLowerCase(Locale.ROOT));
     }
 
     /** A fingerprint of the letters and digits alone. */
