@@ -91,7 +91,8 @@ final class Numbering {
     private Count child(String mark) {
         for (Count count : Count.values()) {
             boolean used = open.stream().anyMatch(s -> s.count() == count);
-            if (!used && count.first(mark) && (open.isEmpty() || count != Count.LETTER)) {
+            boolean opens = open.isEmpty() ? count.value(mark) > 0 : count != Count.LETTER && count.first(mark);
+            if (!used && opens) {
                 return count;
             }
         }
