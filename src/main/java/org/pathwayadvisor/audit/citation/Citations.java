@@ -24,6 +24,7 @@ import org.pathwayadvisor.yaml.Problem;
  * @param citing  how many rules cite an authority
  * @param held    authorities whose passage was found in the texts; without texts, whose passage is on record
  * @param not     the other authorities by the reason why they were not checked
+ * @param types   of the sections that device types name, how many stand in the texts and how many do not
  * @param sources the folder of texts, if there was one
  * @param day     the day that was looked at; without one, every day
  */
@@ -32,6 +33,7 @@ public record Citations(
         int citing,
         List<String> held,
         Map<String, List<String>> not,
+        String types,
         Optional<Path> sources,
         Optional<LocalDate> day) {
     private static final String OURS = "our own policy, which is nobody's law";
@@ -43,6 +45,7 @@ public record Citations(
         RuleCatalogue catalogue = RuleCatalogue.of(RuleFiles.read(folder, problems), problems);
         List<Problem> faults = new ArrayList<>();
         days(catalogue.rules(), reference.authorities(), day, faults);
+        new RowCheck(reference.authorities(), day, faults).check(folder);
         List<String> held = new ArrayList<>();
         Map<String, List<String>> not = new TreeMap<>();
         PassageCheck check = new PassageCheck(faults);
@@ -55,7 +58,10 @@ public record Citations(
                 not.computeIfAbsent(why, w -> new ArrayList<>()).add(authority.citation());
             }
         }
-        return new Citations(List.copyOf(faults), catalogue.rules().size(), List.copyOf(held), not, sources, day);
+        String types = texts.map(t -> types(TypeSections.of(reference.types().values(), t)))
+                .orElse("");
+        return new Citations(
+                List.copyOf(faults), catalogue.rules().size(), List.copyOf(held), not, types, sources, day);
     }
 
     /** Why the authority was not checked; nothing when it was. */
@@ -119,12 +125,18 @@ public record Citations(
                 .append("not checkable: ")
                 .append(why)
                 .append('\n'));
+        out.append(types);
         out.append(day.map(d -> "rules in force on " + d + " against their authorities on that day")
                         .orElse("each rule on all its days against its authority"))
                 .append('\n');
         return out.append(faults.size())
                 .append(faults.size() == 1 ? " failure\n" : " failures\n")
                 .toString();
+    }
+
+    private static String types(TypeSections sections) {
+        return count(sections.found().size()) + "sections of device types found in the texts\n"
+                + count(sections.absent().size()) + "sections of device types not there: newer, or only in an order\n";
     }
 
     private static String count(int number) {

@@ -96,4 +96,17 @@ class DayCheckTest {
         assertThat(faults(rules("21 CFR 820.31", "2020-01-01"), Optional.empty()))
                 .contains("`21 CFR 820.31` is not in authorities.yaml");
     }
+
+    @Test
+    void aRowOfATableIsHeldAgainstItsAuthorityToo() throws IOException {
+        Path rules = RuleBook.in(folder);
+        Path law = rules.resolve("reference/law.yaml");
+        Files.writeString(
+                law,
+                Files.readString(law).replace("authority: GW guidance II}", "authority: CDS guidance 2022 IV(3)}"));
+        String ended = "the row holds longer than its authority, which ended on 2026-01-06\n  help: put `until`";
+        assertThat(faults(rules, Optional.empty())).contains("law.yaml:").contains(ended);
+        assertThat(faults(rules, Optional.of(LocalDate.of(2026, 1, 6)))).contains(ended);
+        assertThat(faults(rules, Optional.of(LocalDate.of(2026, 1, 5)))).isEmpty();
+    }
 }
