@@ -50,6 +50,12 @@ final class AuthorityCheck {
         if (!authority.until().isAfter(authority.since())) {
             fault(place, "`" + authority.citation() + "` ends before it starts", "");
         }
+        if (authority.passage().isPresent() && authority.checked().equals(LocalDate.MIN)) {
+            fault(
+                    place,
+                    "`" + authority.citation() + "` names a passage and not the day it was read",
+                    "`checked` is it");
+        }
         boolean policy = authority.ours();
         if (policy != authority.citation().startsWith("Project policy: ")) {
             fault(

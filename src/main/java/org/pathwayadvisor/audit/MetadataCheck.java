@@ -1,5 +1,6 @@
 package org.pathwayadvisor.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.pathwayadvisor.audit.citation.DayCheck;
@@ -47,7 +48,18 @@ final class MetadataCheck {
                             "add it there with title, kind, since, url and checked"));
             return;
         }
+        if (!authority.ours() && authority.checked().equals(LocalDate.MIN) && readInFull(rule)) {
+            fault(
+                    rule,
+                    "`" + rule.id() + "` passes for read in the primary text, and nobody has read `"
+                            + authority.citation() + "`",
+                    "put @certainty V2, M or U on the rule, or read the text and put the day into `checked`");
+        }
         new DayCheck(faults).always(rule, authority);
+    }
+
+    private static boolean readInFull(Rule rule) {
+        return List.of("", "P").contains(rule.metadata().getOrDefault("certainty", ""));
     }
 
     private void title(Rule rule) {
