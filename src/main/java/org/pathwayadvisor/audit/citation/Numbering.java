@@ -54,7 +54,7 @@ final class Numbering {
     private static List<String> marks(List<String> section, int line) {
         String before = line == 0 ? "" : section.get(line - 1).strip();
         Matcher start = MARKS.matcher(section.get(line));
-        if (!start.matches() || !before.isEmpty() && !before.matches(".*([.;:,\u2014-]|\\b(and|or))|#.*")) {
+        if (!start.matches() || !before.isEmpty() && !before.matches(".*([.;:,*\u2014-]|\\b(and|or))|#.*")) {
             return List.of();
         }
         return MARK.matcher(start.group(1)).results().map(m -> m.group(1)).toList();

@@ -40,6 +40,7 @@ record SourceText(Path file, List<String> lines) {
     private static String untagged(String markup) {
         return markup.replaceAll("(?s)<!--.*?-->", "")
                 .replaceAll("(?i)</?(p|fp|head|div\\d?|h\\d|br|li|tr|td|title)\\b[^>]*>", "\n\n")
+                .replaceAll("(?i)</?(i|em|e)\\b[^>]*>", "*")
                 .replaceAll("<[^>]*>", "")
                 .replaceAll("&(sect|#167|#xA7);", "§")
                 .replaceAll("&(nbsp|#160|#xA0);", " ")

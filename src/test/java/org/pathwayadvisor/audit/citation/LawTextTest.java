@@ -19,7 +19,7 @@ class LawTextTest {
                             *Who.*
                              Makers of kites.
 
-            (1) Large kites, see
+                            (1) Large kites, see
             § 9.2(b) on these;
 
             (i) with a tail; and
@@ -28,7 +28,11 @@ class LawTextTest {
 
             (2) Small kites.
 
-            (b) Nobody else.
+            (b)
+                            *Nobody.*
+                            (1) Sellers.
+
+            (2) Buyers.
 
             > Citation: [1 FR 1]
 
@@ -67,8 +71,9 @@ class LawTextTest {
                 .startsWith("(1) Large kites, see § 9.2(b)")
                 .endsWith("(ii) without one.");
         assertThat(code("§ 9.1(a)")).startsWith("(a) Who. Makers of kites.").endsWith("(2) Small kites.");
-        assertThat(code("§ 9.1(b)")).isEqualTo("(b) Nobody else.");
-        assertThat(code("§ 9.1")).startsWith("§ 9.1 Scope.").endsWith("Nobody else.");
+        assertThat(code("§ 9.1(b)")).isEqualTo("(b) Nobody. (1) Sellers. (2) Buyers.");
+        assertThat(code("§ 9.1(b)(2)")).isEqualTo("(2) Buyers.");
+        assertThat(code("§ 9.1")).startsWith("§ 9.1 Scope.").endsWith("Buyers.");
     }
 
     @Test
@@ -113,7 +118,8 @@ class LawTextTest {
     @Test
     void aPageAsTheGovernmentPrintsItIsReadWithoutItsTags() {
         String page =
-                "<DIV8><HEAD>§ 9.1   Scope.</HEAD>\n<P>(a) <I>Who.</I> Makers&nbsp;&amp; sellers.</P><P>(b) Nobody.</P></DIV8>";
-        assertThat(find("part-9.xml", page, "§ 9.1(a)")).isEqualTo("(a) Who. Makers & sellers.");
+                "<DIV8><HEAD>§ 9.1   Scope.</HEAD>\n<P>(a) <I>Who.</I> (1) Makers&nbsp;&amp; sellers.</P><P>(2) Flyers.</P><P>(b) Nobody.</P></DIV8>";
+        assertThat(find("part-9.xml", page, "§ 9.1(a)")).isEqualTo("(a) Who. (1) Makers & sellers. (2) Flyers.");
+        assertThat(find("part-9.xml", page, "§ 9.1(a)(2)")).isEqualTo("(2) Flyers.");
     }
 }
