@@ -48,7 +48,7 @@ final class MetadataCheck {
                             "add it there with title, kind, since, url and checked"));
             return;
         }
-        if (!authority.ours() && authority.checked().equals(LocalDate.MIN) && readInFull(rule)) {
+        if (!authority.ours() && authority.checked().equals(LocalDate.MIN) && passesForRead(rule)) {
             fault(
                     rule,
                     "`" + rule.id() + "` passes for read in the primary text, and nobody has read `"
@@ -58,8 +58,9 @@ final class MetadataCheck {
         new DayCheck(faults).always(rule, authority);
     }
 
-    private static boolean readInFull(Rule rule) {
-        return List.of("", "P").contains(rule.metadata().getOrDefault("certainty", ""));
+    private static boolean passesForRead(Rule rule) {
+        String certainty = rule.metadata().getOrDefault("certainty", "");
+        return certainty.isEmpty() || certainty.startsWith("P");
     }
 
     private void title(Rule rule) {

@@ -31,7 +31,7 @@ final class RuleParser {
             List.of("until", "covers", "certainty", "reviewed", "severity", "gate", "note");
     private static final List<String> SEVERITIES = List.of("blocker", "required", "advisory", "info");
     private static final List<String> GATES = List.of("plan", "study-start", "submission", "deployment", "postmarket");
-    private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U");
+    private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U", "P V2", "P M", "P U");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+[a-z]*(-not)?(-[2-9])?");
     private static final Pattern METADATA = Pattern.compile("^\\s*@(\\w+)\\s*\\(", Pattern.MULTILINE);
 

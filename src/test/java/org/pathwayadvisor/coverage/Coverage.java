@@ -115,10 +115,15 @@ final class Coverage {
     private String tag(String id, List<Rule> by, Set<String> in) {
         Set<String> words =
                 new LinkedHashSet<>(List.of(tags.getOrDefault(id, "P").split(" ")));
-        by.forEach(rule -> words.add(rule.metadata().getOrDefault("certainty", "")));
+        by.forEach(rule -> words.addAll(marks(rule)));
         in.forEach(name -> words.add(certainty.getOrDefault(name, "")));
         words.remove("");
         return words.equals(Set.of("P")) ? "" : String.join(", ", words);
+    }
+
+    /** How a rule says that its law was read. */
+    static List<String> marks(Rule rule) {
+        return List.of(rule.metadata().getOrDefault("certainty", "").split(" "));
     }
 
     private void unknown(String id, Set<String> families, String where) {
