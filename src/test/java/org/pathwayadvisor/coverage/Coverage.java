@@ -111,11 +111,11 @@ final class Coverage {
         return new Row(id, kind, by, in, lines.getOrDefault(kind, ""), partly, tag(id, by, in));
     }
 
-    /** How the row was read, and how its rules and types say that they were read. */
+    /** How the row was read, and how its rules and types say that they were read; a part of a rule may be another row's. */
     private String tag(String id, List<Rule> by, Set<String> in) {
         Set<String> words =
                 new LinkedHashSet<>(List.of(tags.getOrDefault(id, "P").split(" ")));
-        by.forEach(rule -> words.addAll(marks(rule)));
+        by.stream().map(Coverage::marks).filter(m -> m.size() == 1).forEach(words::addAll);
         in.forEach(name -> words.add(certainty.getOrDefault(name, "")));
         words.remove("");
         return words.equals(Set.of("P")) ? "" : String.join(", ", words);
