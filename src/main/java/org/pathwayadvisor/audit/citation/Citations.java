@@ -121,10 +121,13 @@ public record Citations(
                                 .orElse(
                                         "with heading, key terms and hash on record; not looked up, as --sources names no texts"))
                 .append('\n');
-        not.forEach((why, which) -> out.append(count(which.size()))
-                .append("not checkable: ")
-                .append(why)
-                .append('\n'));
+        not.forEach((why, which) -> {
+            out.append(count(which.size()))
+                    .append("not checkable: ")
+                    .append(why)
+                    .append('\n');
+            which.forEach(citation -> out.append("         ").append(citation).append('\n'));
+        });
         out.append(types);
         out.append(day.map(d -> "rules in force on " + d + " against their authorities on that day")
                         .orElse("each rule on all its days against its authority"))
