@@ -41,6 +41,8 @@ class CitationsTest {
         assumeTrue(Files.isDirectory(TEXTS), "the texts are not here");
         Citations citations = lint(RuleBook.REAL, Optional.of(TEXTS));
         assertThat(faults(citations)).isEmpty();
+        assertThat(citations.types())
+                .containsPattern("(?m)^ +1[5-9][0-9]  sections of device types found in the texts$");
         assertThat(citations.held())
                 .isEqualTo(lint(RuleBook.REAL, Optional.empty()).held());
     }
