@@ -11,6 +11,7 @@ import java.util.List;
  * @param findings   stops first; what is open only where it could be a stop or a duty
  * @param unanswered the open answers, those that most stops hang on first
  * @param openLists  the lists that the file does not call complete
+ * @param modelProviders the providers of models that the product could use: those of the file first
  */
 public record DataAssessment(
         DataVerdict verdict,
@@ -19,7 +20,8 @@ public record DataAssessment(
         List<Flow> flows,
         List<DataFinding> findings,
         List<OpenQuestion> unanswered,
-        List<String> openLists) {
+        List<String> openLists,
+        List<ModelProvider> modelProviders) {
     public DataAssessment {
         roles = List.copyOf(roles);
         chain = List.copyOf(chain);
@@ -27,5 +29,6 @@ public record DataAssessment(
         findings = List.copyOf(findings);
         unanswered = List.copyOf(unanswered);
         openLists = List.copyOf(openLists);
+        modelProviders = List.copyOf(modelProviders);
     }
 }

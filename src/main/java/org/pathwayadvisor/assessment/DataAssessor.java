@@ -47,8 +47,8 @@ final class DataAssessor {
         List<Variable> variables = Variables.data(answers);
         Map<Key, Object> known =
                 FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
-        try (Followed followed =
-                new Followed(law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
+        try (Followed followed = new Followed(
+                law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
             List<DataFinding> findings = findings(followed, answers, new Consistent(variables));
             List<String> open = openLists(answers);
             return new DataAssessment(
@@ -58,8 +58,13 @@ final class DataAssessor {
                     flows(findings, answers),
                     findings,
                     unanswered(findings),
-                    open);
+                    open,
+                    new ModelProviders(law, answers, findings, free(followed)).all());
         }
+    }
+
+    private static boolean free(Followed followed) {
+        return followed.certain().contains(new CountsNotAs(Key.PRODUCT, DataTerm.PHI));
     }
 
     private static DataVerdict verdict(List<DataFinding> findings, List<String> openLists) {
