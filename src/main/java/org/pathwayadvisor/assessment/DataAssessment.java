@@ -12,6 +12,7 @@ import java.util.List;
  * @param unanswered the open answers, those that most stops hang on first
  * @param openLists  the lists that the file does not call complete
  * @param modelProviders the providers of models that the product could use: those of the file first
+ * @param architectures four ways to bring a model to the data, side by side
  */
 public record DataAssessment(
         DataVerdict verdict,
@@ -21,7 +22,8 @@ public record DataAssessment(
         List<DataFinding> findings,
         List<OpenQuestion> unanswered,
         List<String> openLists,
-        List<ModelProvider> modelProviders) {
+        List<ModelProvider> modelProviders,
+        List<Architecture> architectures) {
     public DataAssessment {
         roles = List.copyOf(roles);
         chain = List.copyOf(chain);
@@ -30,5 +32,12 @@ public record DataAssessment(
         unanswered = List.copyOf(unanswered);
         openLists = List.copyOf(openLists);
         modelProviders = List.copyOf(modelProviders);
+        architectures = List.copyOf(architectures);
+    }
+
+    /** The same beside other ways to build it. */
+    DataAssessment with(List<Architecture> ways) {
+        return new DataAssessment(
+                verdict, roles, chain, flows, findings, unanswered, openLists, modelProviders, ways);
     }
 }

@@ -42,6 +42,10 @@ final class DataAssessor {
     }
 
     DataAssessment assess(Answers given) {
+        return judge(given).with(Architectures.of(given, this::judge));
+    }
+
+    private DataAssessment judge(Answers given) {
         Answers answers = DataAnswers.of(given);
         Answers firm = answers.keep((key, value) -> !value.held());
         List<Variable> variables = Variables.data(answers);
@@ -59,7 +63,8 @@ final class DataAssessor {
                     findings,
                     unanswered(findings),
                     open,
-                    new ModelProviders(law, answers, findings, free(followed)).all());
+                    new ModelProviders(law, answers, findings, free(followed)).all(),
+                    List.of());
         }
     }
 

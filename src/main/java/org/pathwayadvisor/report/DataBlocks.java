@@ -50,6 +50,7 @@ final class DataBlocks {
                 Block.of("Should do", "", items(data, f -> f.severity().equals("advisory"))),
                 Block.of("Notes", "", items(data, f -> f.severity().equals("info"))),
                 ModelProvidersBlock.of(data),
+                ArchitecturesBlock.of(data),
                 unanswered(data)));
         blocks.removeIf(Block::empty);
         return blocks;

@@ -2,7 +2,9 @@ package org.pathwayadvisor.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.pathwayadvisor.assessment.DataAssessment;
+import org.pathwayadvisor.assessment.DataFinding;
 import org.pathwayadvisor.assessment.ModelProvider;
 import org.pathwayadvisor.dictionary.Text;
 
@@ -57,7 +59,20 @@ final class JsonData {
         node.set("openLists", JsonReport.words(data.openLists()));
         ArrayNode providers = node.putArray("modelProviders");
         data.modelProviders().forEach(p -> provider(providers.addObject(), p));
+        ArrayNode ways = node.putArray("architectures");
+        data.architectures().forEach(w -> {
+            ObjectNode way = ways.addObject()
+                    .put("way", Text.word(w.way()))
+                    .put("means", Text.meaning(w.way()))
+                    .put("verdict", Text.word(w.verdict()));
+            briefly(way.putArray("stops"), w.stops());
+            briefly(way.putArray("open"), w.open());
+        });
         return node;
+    }
+
+    private static void briefly(ArrayNode node, List<DataFinding> findings) {
+        findings.forEach(f -> node.addObject().put("rule", f.rule()).put("subject", f.subject()));
     }
 
     private static void provider(ObjectNode node, ModelProvider p) {

@@ -105,6 +105,7 @@ final class SampleBuilder {
                         List.of(),
                         List.of(),
                         List.of("data.services"),
+                        List.of(),
                         List.of()),
                 questions,
                 Samples.DAY,
