@@ -44,15 +44,13 @@ final class Architectures {
         entries.putAll(answers.entries());
     }
 
-    /** All four, or none where the questionnaire lists neither a channel nor a service. */
-    static List<Architecture> of(Answers given, Function<Answers, DataAssessment> judge) {
-        Answers answers = DataAnswers.of(given);
-        if (answers.names(Scope.CHANNEL).isEmpty() && answers.names(Scope.SERVICE).isEmpty()) {
-            return List.of();
-        }
-        return Stream.of(Way.values())
-                .map(way -> new Architectures(judge, answers).built(way))
-                .toList();
+    /** All four, or none where the questionnaire lists no channel: then too little is said, and nobody waits for it. */
+    static List<Architecture> of(Answers answers, Function<Answers, DataAssessment> judge) {
+        return answers.names(Scope.CHANNEL).isEmpty()
+                ? List.of()
+                : Stream.of(Way.values())
+                        .map(way -> new Architectures(judge, answers).built(way))
+                        .toList();
     }
 
     private Architecture built(Way way) {
