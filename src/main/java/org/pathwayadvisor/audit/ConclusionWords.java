@@ -20,6 +20,7 @@ import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
+import org.pathwayadvisor.model.Outdated;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Settled;
@@ -48,6 +49,7 @@ final class ConclusionWords {
                         Settled.class,
                         Listed.class,
                         AllListed.class,
+                        Outdated.class,
                         Finding.class)
                 .forEach(type -> VERBS.put(verb(type), type));
     }

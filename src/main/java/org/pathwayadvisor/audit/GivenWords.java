@@ -23,6 +23,7 @@ import org.pathwayadvisor.model.Entry;
 import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Listed;
+import org.pathwayadvisor.model.Outdated;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Tri;
@@ -36,6 +37,9 @@ import org.pathwayadvisor.yaml.Problem;
 final class GivenWords {
     private static final Map<Scope, Entry> ENTRIES =
             Map.of(Scope.CHANNEL, Entry.CHANNEL, Scope.SERVICE, Entry.SERVICE, Scope.DATASET, Entry.DATASET);
+
+    /** What the questionnaire itself makes a row, so that a case gives it. */
+    private static final Set<Class<?>> ROWS = Set.of(Listed.class, AllListed.class, Outdated.class);
 
     private final Tables tables;
     private final List<Problem> problems;
@@ -83,7 +87,7 @@ final class GivenWords {
             problem(place, "a finding cannot be given", "no rule reads findings");
             return;
         }
-        if (type == Listed.class || type == AllListed.class) {
+        if (ROWS.contains(type)) {
             ConclusionWords.parse(words, place, problems).ifPresent(listed::add);
             return;
         }

@@ -38,7 +38,8 @@ public final class Vocabulary {
             Today.class,
             SoftwareFunction.class,
             Listed.class,
-            AllListed.class);
+            AllListed.class,
+            Outdated.class);
 
     private static final Map<String, Class<?>> TYPES = types();
 

@@ -106,7 +106,7 @@ class DataPropertiesTest {
 
     private static Set<Object> conclude(Answers answers) {
         List<Object> facts = new ArrayList<>(LAW.tables().only(Set.of()).rows());
-        facts.addAll(DataAnswers.rows(answers));
+        facts.addAll(DataAnswers.rows(answers, LAW.day()));
         facts.addAll(FactSet.of(Variables.data(answers), answers, LAW.day(), LAW.tables()::choices)
                 .facts());
         return LAW.data().conclude(facts);
