@@ -1,22 +1,17 @@
 package org.pathwayadvisor.audit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.pathwayadvisor.audit.citation.RowCheck;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
-import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
-import org.pathwayadvisor.yaml.YamlReader;
 
 /** The authorities themselves, and the citations of tables and questions. */
 final class AuthorityCheck {
@@ -32,26 +27,17 @@ final class AuthorityCheck {
     }
 
     void check(Path folder) {
-        Path file = folder.resolve("authorities.yaml");
-        authorities.values().forEach(a -> authority(file, a));
+        authorities.values().forEach(this::authority);
+        RowCheck rows = new RowCheck(authorities, Optional.empty(), faults);
         for (Ask ask : Dictionary.all()) {
-            resolves(new Place("question " + ask.path(), 0, 0), ask.question().authority());
+            rows.resolves(
+                    new Place("question " + ask.path(), 0, 0), ask.question().authority());
         }
-        Path tables = folder.resolve("reference");
-        if (!Files.isDirectory(tables)) {
-            return;
-        }
-        try (Stream<Path> all = Files.list(tables)) {
-            all.filter(p -> p.toString().endsWith(".yaml"))
-                    .sorted()
-                    .forEach(p -> YamlReader.read(p, faults).ifPresent(this::cited));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        rows.check(folder);
     }
 
-    private void authority(Path file, Authority authority) {
-        Place place = new Place(file.toString(), 0, 0);
+    private void authority(Authority authority) {
+        Place place = authority.place();
         if (!KINDS.contains(authority.kind())) {
             fault(
                     place,
@@ -64,7 +50,13 @@ final class AuthorityCheck {
         if (!authority.until().isAfter(authority.since())) {
             fault(place, "`" + authority.citation() + "` ends before it starts", "");
         }
-        boolean policy = authority.kind().equals("project policy");
+        if (authority.passage().isPresent() && authority.checked().equals(LocalDate.MIN)) {
+            fault(
+                    place,
+                    "`" + authority.citation() + "` names a passage and not the day it was read",
+                    "`checked` is it");
+        }
+        boolean policy = authority.ours();
         if (policy != authority.citation().startsWith("Project policy: ")) {
             fault(
                     place,
@@ -73,43 +65,6 @@ final class AuthorityCheck {
         }
         if (!policy && authority.url().isBlank()) {
             fault(place, "`" + authority.citation() + "` has no `url`", "");
-        }
-    }
-
-    private void cited(Node node) {
-        if (node instanceof Node.Items items) {
-            items.items().forEach(this::cited);
-        } else if (node instanceof Node.Fields fields) {
-            fields.fields().forEach(f -> cited(f.value()));
-            if (fields.get("authority") instanceof Node.Text text) {
-                resolves(text.place(), text.value());
-                since(fields, authorities.get(text.value()));
-            }
-        }
-    }
-
-    private void since(Node.Fields row, Authority authority) {
-        if (authority != null && row.get("since") instanceof Node.Text text) {
-            try {
-                if (LocalDate.parse(text.value()).isBefore(authority.since())) {
-                    fault(
-                            text.place(),
-                            "the row holds from " + text.value() + ", its authority only from " + authority.since(),
-                            "");
-                }
-            } catch (DateTimeParseException e) {
-                fault(text.place(), "`since` is not a date", "dates read 2026-01-29");
-            }
-        }
-    }
-
-    private void resolves(Place place, String citation) {
-        if (!citation.isEmpty() && !authorities.containsKey(citation)) {
-            fault(
-                    place,
-                    "`" + citation + "` is not in authorities.yaml",
-                    Nearest.hint(
-                            citation, authorities.keySet(), "add it there with title, kind, since, url and checked"));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.pathwayadvisor.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.pathwayadvisor.audit.citation.DayCheck;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.rulebase.Rule;
@@ -46,19 +48,19 @@ final class MetadataCheck {
                             "add it there with title, kind, since, url and checked"));
             return;
         }
-        if (authority.since().isAfter(rule.effective())) {
+        if (!authority.ours() && authority.checked().equals(LocalDate.MIN) && passesForRead(rule)) {
             fault(
                     rule,
-                    "`" + rule.id() + "` holds from " + rule.effective() + ", its authority only from "
-                            + authority.since(),
-                    "correct @effective, or `since` of `" + authority.citation() + "`");
+                    "`" + rule.id() + "` passes for read in the primary text, and nobody has read `"
+                            + authority.citation() + "`",
+                    "put @certainty V2, M or U on the rule, or read the text and put the day into `checked`");
         }
-        if (!authority.until().isAfter(rule.effective()) || rule.until().isAfter(authority.until())) {
-            fault(
-                    rule,
-                    "`" + rule.id() + "` holds longer than its authority, which ended on " + authority.until(),
-                    "put @until on the rule, or cite what replaced `" + authority.citation() + "`");
-        }
+        new DayCheck(faults).always(rule, authority);
+    }
+
+    private static boolean passesForRead(Rule rule) {
+        String certainty = rule.metadata().getOrDefault("certainty", "");
+        return certainty.isEmpty() || certainty.startsWith("P");
     }
 
     private void title(Rule rule) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pathwayadvisor.reference.Authority;
+import org.pathwayadvisor.reference.Passage;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
 
@@ -63,6 +64,7 @@ public final class RulePage {
                     authority.checked().equals(LocalDate.MIN)
                             ? "never; secondary sources only"
                             : authority.checked().toString());
+            line(out, "passage", authority.passage().map(RulePage::passage).orElse(authority.unchecked()));
         }
         line(out, "certainty", rule.metadata().getOrDefault("certainty", ""));
         line(out, "reviewed", rule.metadata().getOrDefault("reviewed", "nobody has signed a review"));
@@ -78,6 +80,11 @@ public final class RulePage {
         line(out, "because", rule.metadata().getOrDefault("rationale", ""));
         line(out, "note", rule.metadata().getOrDefault("note", ""));
         out.append('\n');
+    }
+
+    private static String passage(Passage passage) {
+        return passage.heading() + " in " + passage.text() + " (" + passage.edition() + "): "
+                + String.join("; ", passage.terms());
     }
 
     private static String ended(Authority authority) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.reference.Reference;
@@ -19,12 +20,21 @@ record LawOptions(LocalDate asOf, Path rules) {
     private static final String AS_OF = "as-of";
 
     static void declare(Syntax syntax) {
-        syntax.option(AS_OF, "DATE", "Decide under the law of this day (default: today, UTC).");
+        declareDay(syntax, "Decide under the law of this day (default: today, UTC).");
         RulesOption.declare(syntax);
     }
 
+    static void declareDay(Syntax syntax, String text) {
+        syntax.option(AS_OF, "DATE", text);
+    }
+
+    /** The day that was named, if one was. */
+    static Optional<LocalDate> day(Line line) {
+        return line.option(AS_OF).map(LawOptions::day);
+    }
+
     static LawOptions of(Line line) {
-        LocalDate day = line.option(AS_OF).map(LawOptions::day).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        LocalDate day = day(line).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         return new LawOptions(day, RulesOption.folder(line));
     }
 

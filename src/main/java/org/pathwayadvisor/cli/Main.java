@@ -47,12 +47,13 @@ public final class Main {
                         new TypesCommand(),
                         new Group(
                                 "rules",
-                                "List, show, test, check and add rules, on the folder as it stands.",
+                                "List, show, test, check, lint and add rules, on the folder as it stands.",
                                 List.of(
                                         new RulesListCommand(),
                                         new RulesShowCommand(),
                                         new RulesTestCommand(),
                                         new RulesCheckCommand(),
+                                        new RulesLintCommand(),
                                         new RulesNewCommand()))));
     }
 

@@ -23,20 +23,20 @@ public record Abroad(
         Tri keeps,
 
         @Question(
-                text = "Is it a foreign person or company?",
-                why = "Data sold to one need terms on where they may go.",
+                text =
+                        "Is it a foreign person or company, or named by the government as one that must not get such data?",
+                why = "Bulk health data may hardly go to some, and to others under terms.",
                 who = Who.LEGAL,
-                authority = "28 CFR 202",
-                opens = {"abroad.access yes"})
+                authority = "28 CFR 202")
         Tri foreign,
 
         @Question(
                 text =
-                        "Is it, and not as a company formed in the US or somebody in the US, of China, Cuba, Iran, North Korea, Russia or Venezuela: by seat, half ownership, home or work, or named by the government?",
+                        "Is it of China, Cuba, Iran, North Korea, Russia or Venezuela, by seat, half ownership, home or work, or so named by the government?",
                 why = "Bulk health data may hardly go there.",
                 who = Who.LEGAL,
                 authority = "28 CFR 202",
-                opens = {"abroad.access yes"})
+                opens = {"abroad.foreign yes"})
         Tri ofConcern,
 
         @Question(

@@ -19,7 +19,7 @@ public record Consent(
                     "customer school",
                     "customer other"
                 })
-        Tri collect,
+        Tri optIn,
 
         @Question(
                 text = "Does each person sign an authorization before the own health data are sold?",

@@ -8,8 +8,6 @@ public enum Content {
     COUNSELING_NOTES,
     @Words("notes of a mental health professional on counseling, kept apart from the record")
     PSYCHOTHERAPY_NOTES,
-    @Words("genetic data")
-    GENETIC,
     @Words("data on reproductive health")
     REPRODUCTIVE
 }

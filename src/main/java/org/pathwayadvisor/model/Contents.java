@@ -10,7 +10,8 @@ public record Contents(
         @Question(
                 text = "Does it hold any of these?",
                 why = "Each is under a law of its own; none of these closes them all.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                authority = "42 CFR part 2")
         Content content,
 
         Tri answer) {}

@@ -49,5 +49,8 @@ public enum DataTerm {
     ORDINARY_SERVICE,
     /** A channel in which a breach that must be told has happened. */
     @Words("breach of unsecured patient data")
-    BREACH
+    BREACH,
+    /** A service of a country of concern that gets health data. */
+    @Words("a covered person of a country of concern")
+    COVERED_PERSON
 }

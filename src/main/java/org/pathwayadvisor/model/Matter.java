@@ -14,8 +14,6 @@ public enum Matter {
     SUPPORTS_CARE_DECISIONS,
     @Words("we run a health information network or exchange")
     HEALTH_EXCHANGE,
-    @Words("we provide care ourselves, even if for cash only")
-    CARE_PROVIDER,
     @Words("we receive federal money for health: Medicare, Medicaid, grants")
     FEDERAL_MONEY,
     @Words("we are a business under the privacy act of California (CCPA)")

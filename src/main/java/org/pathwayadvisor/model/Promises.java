@@ -12,7 +12,7 @@ public record Promises(
                         "Does anything not hold that you say about privacy, such as HIPAA compliant, anonymous, never shared?",
                 why = "A promise that does not hold deceives.",
                 who = Who.LEGAL,
-                authority = "FTC Act 5",
+                authority = "FTC Act 5(a)",
                 opens = {
                     "customer consumer",
                     "customer employer",
@@ -27,7 +27,7 @@ public record Promises(
                         "Do health data go to advertisers, or to others who train models, without the consent of the person?",
                 why = "The FTC has banned it, and had data and models deleted.",
                 who = Who.LEGAL,
-                authority = "FTC Act 5",
+                authority = "FTC Act 5(a)",
                 opens = {
                     "customer consumer",
                     "customer employer",
@@ -50,7 +50,7 @@ public record Promises(
                         "Do people agree expressly to what you do with health data, and is there a limit on keeping them?",
                 why = "The FTC expects it of sensitive data.",
                 who = Who.LEGAL,
-                authority = "FTC Act 5",
+                authority = "FTC Act 5(a)",
                 opens = {
                     "customer consumer",
                     "customer employer",

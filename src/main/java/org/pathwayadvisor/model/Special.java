@@ -42,19 +42,12 @@ public record Special(
         Tri exception,
 
         @Question(
-                text = "Do they train or improve a product of your own, or a model for sale?",
-                why = "Consent to treatment, payment and operations does not cover that.",
-                who = Who.ENGINEER,
-                authority = "42 CFR part 2",
-                opens = {"contents substance-use"})
-        Tri ownProduct,
-
-        @Question(
-                text = "Is that research under 42 CFR 2.52, or were they de-identified first with authority to do so?",
-                why = "Only so is it allowed.",
+                text =
+                        "Is training on them research under 42 CFR 2.52, or were they de-identified first with authority to do so?",
+                why = "Only so may they train a product of your own.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
-                opens = {"special.own-product yes"})
+                opens = {"contents substance-use"})
         Tri research,
 
         @Question(

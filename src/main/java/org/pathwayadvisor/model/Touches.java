@@ -9,7 +9,8 @@ public record Touches(
 
         @Question(
                 text = "Which of these are so here?",
-                why = "Each opens a field of law; none of these closes them all.")
+                why = "Each opens a field of law; none of these closes them all.",
+                authority = "45 CFR 160.203")
         Touch touch,
 
         Tri answer) {}

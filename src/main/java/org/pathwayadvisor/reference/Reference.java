@@ -112,19 +112,8 @@ public final class Reference {
     }
 
     private void authorities(TableReader table) {
-        for (Node.Field entry : table.top()) {
-            Node.Fields fields = table.fields(entry.value());
-            authorities.put(
-                    entry.key(),
-                    new Authority(
-                            entry.key(),
-                            table.text(fields, "title"),
-                            table.text(fields, "kind"),
-                            table.date(fields, "since", LocalDate.MIN),
-                            table.date(fields, "until", LocalDate.MAX),
-                            table.optional(fields, "url"),
-                            table.date(fields, "checked", LocalDate.MIN)));
-        }
+        AuthorityReader reader = new AuthorityReader(table);
+        table.top().forEach(entry -> authorities.put(entry.key(), reader.read(entry)));
     }
 
     private void law(TableReader table) {

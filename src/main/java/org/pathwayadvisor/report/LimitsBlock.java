@@ -33,7 +33,7 @@ final class LimitsBlock {
         String read = assessment.notPrimary().isEmpty()
                 ? "Every deciding rule (" + rules + ") was read in the primary text; "
                 : assessment.notPrimary().size() + " of " + AnswerBlock.count(rules, "deciding rule")
-                        + " were not read in the primary text; ";
+                        + " were not read in the primary text alone; ";
         int reviewed = assessment.reviewedRules();
         return read + (reviewed == 0 ? "none was" : reviewed + (reviewed == 1 ? " was" : " were"))
                 + " reviewed by a named person. ";

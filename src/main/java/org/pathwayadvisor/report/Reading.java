@@ -11,15 +11,26 @@ enum Reading {
     @Words("from memory, not read")
     M,
     @Words("not known how it was read")
-    U;
+    U,
+    @Words("read in the primary text, in part in a secondary source")
+    P_V2,
+    @Words("read in the primary text, in part from memory")
+    P_M,
+    @Words("read in the primary text, in part not known how")
+    P_U;
 
     /** The reading of a rule's mark; no mark means the primary text. */
     static Reading of(String mark) {
         for (Reading reading : values()) {
-            if (reading.name().equals(mark)) {
+            if (reading.mark().equals(mark)) {
                 return reading;
             }
         }
         return mark.isEmpty() ? P : U;
+    }
+
+    /** As a rule and the JSON report write it: {@code P V2}. */
+    String mark() {
+        return name().replace('_', ' ');
     }
 }

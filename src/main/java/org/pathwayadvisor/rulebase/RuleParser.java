@@ -32,7 +32,7 @@ final class RuleParser {
     private static final List<String> SEVERITIES = List.of("blocker", "required", "advisory", "info");
     private static final List<String> GATES =
             List.of("plan", "training", "study-start", "first-data", "submission", "deployment", "postmarket");
-    private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U");
+    private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U", "P V2", "P M", "P U");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+[a-z]*(-not)?(-[2-9])?");
     private static final Pattern METADATA = Pattern.compile("^\\s*@(\\w+)\\s*\\(", Pattern.MULTILINE);
 

@@ -179,6 +179,18 @@ class CatalogueCheckTest {
     }
 
     @Test
+    void aTextThatNobodyReadMayNotPassForRead() {
+        String unread =
+                RULES.replace("FD&C Act 520(o)(1)(E)(ii)", "21 CFR part 4").replace("2016-12-13", "2013-07-22");
+        String fault = "`CDS-130` passes for read in the primary text, and nobody has read `21 CFR part 4`";
+        assertThat(faults(unread, CASES)).contains(fault);
+        assertThat(faults(
+                        unread.replaceFirst("(professionals.\" \\)\n)", "$1                @certainty( \"V2\" )\n"),
+                        CASES))
+                .doesNotContain(fault);
+    }
+
+    @Test
     void whatNobodyReadsMayNotBeConcluded() {
         String unread = RULES.replace(
                 "Met( $subject : subject, criterion == Criterion.CLINICIAN_USER )",

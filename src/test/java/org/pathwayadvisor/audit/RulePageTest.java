@@ -35,12 +35,18 @@ class RulePageTest {
                         "CDS-145-not  In the 2022 reading",
                         "authority   CDS guidance 2022 IV(3) (guidance, since 2022-09-28, until 2026-01-06)",
                         "text read   never; secondary sources only",
+                        "passage     text not held",
                         "in force    from 2022-09-28 until 2026-01-06",
                         "certainty   V2",
                         "covers      CDS-29",
                         "decision-support/CDS-145-options-2022.drl",
                         "    rule \"CDS-145\"",
                         "Cases: 0 of 0 pass");
+        assertThat(RulePage.show(
+                        catalogue.provision("CDS-010"),
+                        Reference.load(RULES, problems).authorities(),
+                        List.of()))
+                .contains("passage     § 360j(o)(1)(E) in statute/section-360j (US Code 2024): medical image;");
     }
 
     @Test

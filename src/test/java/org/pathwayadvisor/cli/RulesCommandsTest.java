@@ -106,6 +106,32 @@ class RulesCommandsTest {
     }
 
     @Test
+    void rulesLintHoldsCitationsAgainstDatesAndTexts() throws IOException {
+        Cli good = Cli.run("rules", "lint");
+        assertThat(good.exit()).as(good.out()).isZero();
+        assertThat(good.out())
+                .contains("with heading, key terms and hash on record")
+                .endsWith("0 failures\n");
+        assertThat(Cli.run("rules", "lint", DAY).out()).contains("rules in force on 2026-11-23 against");
+
+        Path rules = Cli.copyRules(folder.resolve("rules"), Comparator.naturalOrder());
+        Cli.replace(rules.resolve("obligations/XC-092-old-design-controls.drl"), "    @until( \"2026-02-02\" )\n", "");
+        Cli bad = Cli.run("rules", "lint", "--rules", rules, "--as-of", "2026-02-02");
+        assertThat(bad.exit()).isEqualTo(5);
+        assertThat(bad.out())
+                .contains("`XC-092` is in force on 2026-02-02, and `21 CFR 820.30` ended on 2026-02-02")
+                .endsWith("\n1 failure\n");
+        assertThat(Cli.run("rules", "lint", "--rules", rules, "--as-of", "2026-02-01")
+                        .exit())
+                .isZero();
+
+        Cli nowhere = Cli.run("rules", "lint", "--sources", folder.resolve("nowhere"));
+        assertThat(nowhere.exit()).isEqualTo(3);
+        assertThat(nowhere.err()).contains("is no folder\n  help: ");
+        assertThat(Cli.run("rules", "lint", "--as-of", "soon").exit()).isEqualTo(2);
+    }
+
+    @Test
     void aFaultIsNamedRelativeToTheWorkingDirectory() {
         assertThat(RulesOption.seenFrom(folder, folder.resolve("rules"))).isEqualTo(Path.of("rules"));
         assertThat(RulesOption.seenFrom(folder.resolve("other"), folder.resolve("rules")))

@@ -111,14 +111,19 @@ final class Coverage {
         return new Row(id, kind, by, in, lines.getOrDefault(kind, ""), partly, tag(id, by, in));
     }
 
-    /** How the row was read, and how its rules and types say that they were read. */
+    /** How the row was read, and how its rules and types say that they were read; a part of a rule may be another row's. */
     private String tag(String id, List<Rule> by, Set<String> in) {
         Set<String> words =
                 new LinkedHashSet<>(List.of(tags.getOrDefault(id, "P").split(" ")));
-        by.forEach(rule -> words.add(rule.metadata().getOrDefault("certainty", "")));
+        by.stream().map(Coverage::marks).filter(m -> m.size() == 1).forEach(words::addAll);
         in.forEach(name -> words.add(certainty.getOrDefault(name, "")));
         words.remove("");
         return words.equals(Set.of("P")) ? "" : String.join(", ", words);
+    }
+
+    /** How a rule says that its law was read. */
+    static List<String> marks(Rule rule) {
+        return List.of(rule.metadata().getOrDefault("certainty", "").split(" "));
     }
 
     private void unknown(String id, Set<String> families, String where) {

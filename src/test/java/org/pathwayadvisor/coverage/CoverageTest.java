@@ -41,6 +41,23 @@ class CoverageTest {
         assertThat(Files.readString(PAGE)).as("renew with -Dgolden.renew=true").isEqualTo(page);
     }
 
+    /** What a row was not read in primary text for, each of its rules says too, so that reports can count it. */
+    @Test
+    void everyRuleSaysHowItsRowsWereRead() throws IOException {
+        Map<String, String> tags = new CoverageFile().tags();
+        Set<String> silent = new TreeSet<>();
+        for (Row row : new Coverage(Files.readAllLines(LIST)).rows()) {
+            String tag = tags.getOrDefault(row.id(), "P");
+            for (String mark : List.of("V2", "M", "U")) {
+                row.rules().stream()
+                        .filter(r -> List.of(tag.split(" ")).contains(mark))
+                        .filter(r -> List.of("", "P").contains(String.join(" ", Coverage.marks(r))))
+                        .forEach(r -> silent.add(r.id() + ": " + row.id() + " was read " + tag));
+            }
+        }
+        assertThat(silent).as("rules that lack @certainty").isEmpty();
+    }
+
     @Test
     void theListIsThatOfTheSpecification() throws IOException {
         assumeTrue(Files.isDirectory(SpecificationRows.FOLDER), "the specification is not here");

@@ -82,7 +82,7 @@ class JsonReportTest {
                         Arrays.stream(Severity.values()).map(Text::word).toList()));
         assertThat(enumeration("certainty"))
                 .containsExactlyElementsOf(
-                        Arrays.stream(Reading.values()).map(Enum::name).toList());
+                        Arrays.stream(Reading.values()).map(Reading::mark).toList());
     }
 
     private static List<String> enumeration(String name) {

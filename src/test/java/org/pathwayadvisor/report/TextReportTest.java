@@ -125,7 +125,7 @@ class TextReportTest {
         assertThat(flow(Samples.decided()))
                 .endsWith(
                         "LIMITS Planning aid, no legal advice. Law known to 2026-11-23, re-check by 2027-02-21. 1 of 22 "
-                                + "deciding rules were not read in the primary text; none was reviewed by a named person. "
+                                + "deciding rules were not read in the primary text alone; none was reviewed by a named person. "
                                 + "Answer decided by 2 of 2 answered questions. Receipt 7f3a66b0… · explain · --full ");
     }
 
