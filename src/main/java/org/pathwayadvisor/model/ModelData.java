@@ -41,8 +41,7 @@ public record ModelData(
                 text = "Does it keep patient data in agent memory, prompt caches, threads or file stores?",
                 why = "What is kept must be found, deleted and shown to patients.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 164.308(a)(1)(ii)(A)",
-                opens = {"model-data.prompts yes"})
+                authority = "45 CFR 164.308(a)(1)(ii)(A)")
         Tri memory,
 
         @Question(

@@ -35,7 +35,12 @@ public record Training(
                 why = "It allows nearly everything that it names.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.508",
-                opens = {"training.purpose our-product", "training.purpose general-model", "training.purpose research"})
+                opens = {
+                    "training.purpose our-product",
+                    "training.purpose general-model",
+                    "training.purpose research",
+                    "training.purpose safety-watch"
+                })
         Tri authorization,
 
         @Question(
@@ -51,7 +56,12 @@ public record Training(
                 why = "Such a waiver stands in for it.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.512(i)",
-                opens = {"training.purpose our-product", "training.purpose general-model", "training.purpose research"})
+                opens = {
+                    "training.purpose our-product",
+                    "training.purpose general-model",
+                    "training.purpose research",
+                    "training.purpose safety-watch"
+                })
         Tri waiver,
 
         @Question(
@@ -79,35 +89,17 @@ public record Training(
         Tri onlyTheDead,
 
         @Question(
-                text = "For this, do the data leave the hospital, plan or company that holds them?",
+                text = "Do the data leave the hospital, plan or company that holds them?",
                 why = "Only data that change hands can be sold.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.502(a)(5)(ii)",
-                opens = {
-                    "training.purpose one-customer",
-                    "training.purpose own-operations",
-                    "training.purpose customers-operations",
-                    "training.purpose our-product",
-                    "training.purpose general-model",
-                    "training.purpose research",
-                    "training.purpose safety-watch"
-                })
+                authority = "45 CFR 164.502(a)(5)(ii)")
         Tri disclosed,
 
         @Question(
                 text = "Does whoever gives the data get money, a discount, free software or anything else for them?",
                 why = "Patient data may not be sold without authorization.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.502(a)(5)(ii)",
-                opens = {
-                    "training.purpose one-customer",
-                    "training.purpose own-operations",
-                    "training.purpose customers-operations",
-                    "training.purpose our-product",
-                    "training.purpose general-model",
-                    "training.purpose research",
-                    "training.purpose safety-watch"
-                })
+                authority = "45 CFR 164.502(a)(5)(ii)")
         Tri remuneration,
 
         @Question(

@@ -4,7 +4,7 @@ package org.pathwayadvisor.model;
 public enum TrainingRole {
     @Words("as the hospital, clinic or plan whose patients they are")
     COVERED_ENTITY,
-    @Words("as a company that works for hospitals or plans")
+    @Words("as a company that works for hospitals or plans, or for such a company")
     BUSINESS_ASSOCIATE,
     @Words("as neither")
     OUTSIDE,
