@@ -65,9 +65,7 @@ final class DataAnswers {
                 String channel = path.substring(path.lastIndexOf('.') + 1);
                 channels.add(channel);
                 ChannelCustomer customer = CUSTOMERS.get(path);
-                more.put(
-                        new Key(channel, "customer"),
-                        Given.of(customer, Text.word(customer)));
+                more.put(new Key(channel, "customer"), Given.of(customer, Text.word(customer)));
             }
         }
         Map<Scope, List<String>> entries = new EnumMap<>(Scope.class);

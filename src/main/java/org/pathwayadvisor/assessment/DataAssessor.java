@@ -47,8 +47,8 @@ final class DataAssessor {
         List<Variable> variables = Variables.data(answers);
         Map<Key, Object> known =
                 FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
-        try (Followed followed =
-                new Followed(law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
+        try (Followed followed = new Followed(
+                law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
             List<DataFinding> findings = findings(followed, answers, new Consistent(variables));
             List<String> open = openLists(answers);
             return new DataAssessment(
