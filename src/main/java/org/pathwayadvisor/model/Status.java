@@ -33,6 +33,8 @@ public enum Status {
     DISCRETION_UNCERTIFIED_RECORDS(Pathway.ENFORCEMENT_DISCRETION),
     @Words("hardware that only moves, keeps, converts or shows data")
     DISCRETION_DATA_HARDWARE(Pathway.ENFORCEMENT_DISCRETION),
+    @Words("a lower-risk software function that FDA names")
+    DISCRETION_SOFTWARE_FUNCTIONS(Pathway.ENFORCEMENT_DISCRETION),
     @Words("one fitting recommendation for a clinician")
     DISCRETION_SINGLE_OUTPUT(Pathway.ENFORCEMENT_DISCRETION),
     @Words("its device type is exempt, within the limits")
@@ -58,7 +60,9 @@ public enum Status {
     @Words("the drug or biologic does the main job")
     DRUG_OR_BIOLOGIC_LED(Pathway.OTHER_CENTER),
     @Words("the law does not name hospitals that make software for themselves")
-    HOSPITAL_NOT_NAMED(Pathway.ASK_FDA);
+    HOSPITAL_NOT_NAMED(Pathway.ASK_FDA),
+    @Words("low risk, but not among the functions that FDA names")
+    LOWER_RISK_NOT_NAMED(Pathway.ASK_FDA);
 
     private final List<Pathway> pathways;
 
