@@ -70,9 +70,7 @@ public enum Criterion {
             value = "the policy on lower-risk software covers it",
             not = "the policy on lower-risk software does not cover it")
     LOWER_RISK_POLICY,
-    @Words(
-            value = "it is a low-risk function that FDA does not name",
-            not = "it is no unnamed low-risk function")
+    @Words(value = "it is a low-risk function that FDA does not name", not = "it is no unnamed low-risk function")
     LOWER_RISK_NOT_NAMED,
     @Words(
             value = "decision support, criterion 1: no image, test signal or pattern",
