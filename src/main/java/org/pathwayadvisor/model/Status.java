@@ -47,6 +47,8 @@ public enum Status {
     NO_TYPE_LOW_RISK(Pathway.DE_NOVO),
     @Words("not equivalent to its predicate, low to moderate risk")
     NOT_EQUIVALENT_LOW_RISK(Pathway.DE_NOVO),
+    @Words("a humanitarian use device, for which the exemption is asked")
+    HUMANITARIAN_USE(Pathway.HDE),
     @Words("no type or predicate, and class III risk")
     HIGH_RISK(Pathway.PMA),
     @Words("its device type is class III")
