@@ -39,6 +39,8 @@ public enum Status {
     EXEMPT_TYPE(Pathway.CLASS_I_EXEMPT, Pathway.CLASS_II_EXEMPT),
     @Words("the change is documented in your own files")
     CHANGE_DOCUMENTED(Pathway.NO_NEW_SUBMISSION),
+    @Words("another has notified FDA of it, and only the name on it is yours")
+    NOTIFIED_BY_ANOTHER(Pathway.NO_NEW_SUBMISSION),
     @Words("substantially equivalent to a legally marketed device")
     EQUIVALENT(Pathway.P510K),
     @Words("devices of its type are already on the market")
