@@ -24,7 +24,7 @@ public record Maker(
 
         @Question(
                 text =
-                        "Has another person sent FDA a 510(k) for this very product, or was it on the market before 1976-05-28?",
+                        "Has FDA cleared a 510(k) of another person for this very product, or was it on the market before 1976-05-28?",
                 why = "Then whoever only puts another name on it owes no notice of its own.",
                 who = Who.RA,
                 authority = "21 CFR 807.85(b)",
