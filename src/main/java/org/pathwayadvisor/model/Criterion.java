@@ -114,6 +114,8 @@ public enum Criterion {
     DISTRIBUTED,
     @Words("FDA's premarket rules apply to it")
     PREMARKET,
+    @Words(value = "a humanitarian exemption is open to it", not = "no humanitarian exemption is open to it")
+    HUMANITARIAN,
     @Words(value = "it is new to FDA", not = "it changes a product that FDA knows")
     NEW_TO_FDA,
     @Words(value = "the change needs a submission", not = "the change needs no submission")

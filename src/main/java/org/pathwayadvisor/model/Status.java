@@ -41,6 +41,8 @@ public enum Status {
     EXEMPT_TYPE(Pathway.CLASS_I_EXEMPT, Pathway.CLASS_II_EXEMPT),
     @Words("the change is documented in your own files")
     CHANGE_DOCUMENTED(Pathway.NO_NEW_SUBMISSION),
+    @Words("another has notified FDA of it, and only the name on it is yours")
+    NOTIFIED_BY_ANOTHER(Pathway.NO_NEW_SUBMISSION),
     @Words("substantially equivalent to a legally marketed device")
     EQUIVALENT(Pathway.P510K),
     @Words("devices of its type are already on the market")
@@ -49,6 +51,8 @@ public enum Status {
     NO_TYPE_LOW_RISK(Pathway.DE_NOVO),
     @Words("not equivalent to its predicate, low to moderate risk")
     NOT_EQUIVALENT_LOW_RISK(Pathway.DE_NOVO),
+    @Words("a humanitarian use device, for which the exemption is asked")
+    HUMANITARIAN_USE(Pathway.HDE),
     @Words("no type or predicate, and class III risk")
     HIGH_RISK(Pathway.PMA),
     @Words("its device type is class III")
