@@ -11,6 +11,8 @@ import java.util.List;
  * @param findings   stops first; what is open only where it could be a stop or a duty
  * @param unanswered the open answers, those that most stops hang on first
  * @param openLists  the lists that the file does not call complete
+ * @param modelProviders the providers of models that the product could use: those of the file first
+ * @param architectures four ways to bring a model to the data, side by side
  */
 public record DataAssessment(
         DataVerdict verdict,
@@ -19,7 +21,9 @@ public record DataAssessment(
         List<Flow> flows,
         List<DataFinding> findings,
         List<OpenQuestion> unanswered,
-        List<String> openLists) {
+        List<String> openLists,
+        List<ModelProvider> modelProviders,
+        List<Architecture> architectures) {
     public DataAssessment {
         roles = List.copyOf(roles);
         chain = List.copyOf(chain);
@@ -27,5 +31,13 @@ public record DataAssessment(
         findings = List.copyOf(findings);
         unanswered = List.copyOf(unanswered);
         openLists = List.copyOf(openLists);
+        modelProviders = List.copyOf(modelProviders);
+        architectures = List.copyOf(architectures);
+    }
+
+    /** The same beside other ways to build it. */
+    DataAssessment with(List<Architecture> ways) {
+        return new DataAssessment(
+                verdict, roles, chain, flows, findings, unanswered, openLists, modelProviders, ways);
     }
 }

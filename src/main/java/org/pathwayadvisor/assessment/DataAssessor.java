@@ -42,6 +42,10 @@ final class DataAssessor {
     }
 
     DataAssessment assess(Answers given) {
+        return judge(given).with(Architectures.of(given, this::judge));
+    }
+
+    private DataAssessment judge(Answers given) {
         Answers answers = DataAnswers.of(given);
         Answers firm = answers.keep((key, value) -> !value.held());
         List<Variable> variables = Variables.data(answers);
@@ -58,8 +62,14 @@ final class DataAssessor {
                     flows(findings, answers),
                     findings,
                     unanswered(findings),
-                    open);
+                    open,
+                    new ModelProviders(law, answers, findings, free(followed)).all(),
+                    List.of());
         }
+    }
+
+    private static boolean free(Followed followed) {
+        return followed.certain().contains(new CountsNotAs(Key.PRODUCT, DataTerm.PHI));
     }
 
     private static DataVerdict verdict(List<DataFinding> findings, List<String> openLists) {

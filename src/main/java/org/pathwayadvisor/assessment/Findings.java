@@ -13,8 +13,10 @@ import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Followed;
 import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Settled;
 import org.pathwayadvisor.model.Status;
+import org.pathwayadvisor.rulebase.Engine;
 import org.pathwayadvisor.rulebase.RuleInfo;
 import org.pathwayadvisor.rulebase.Topic;
 
@@ -33,7 +35,7 @@ final class Findings {
 
     /** Certain findings with their severity; those of some possible routes or open answers only as {@code ask}. */
     List<FindingLine> of(Decision d, List<Decision> all, Answers answers) {
-        List<Settled> routes = d.settled() == null ? possible(d) : List.of(settled(d));
+        List<Settled> routes = d.settled() == null ? possible(d, answers) : List.of(settled(d));
         List<Settled> beside = all.stream()
                 .filter(o -> o.settled() != null && !o.function().equals(d.function()))
                 .map(Findings::settled)
@@ -79,18 +81,25 @@ final class Findings {
         return new Settled(d.function(), d.settled().pathway(), d.route().status());
     }
 
-    private static List<Settled> possible(Decision d) {
+    /** The routes to the possible pathways, on those grounds that some answers still lead to. */
+    private List<Settled> possible(Decision d, Answers answers) {
+        Set<Object> reachable;
+        try (Followed decided = followed(law.decide(), List.of(Facts.function(d.function())), d.function(), answers)) {
+            reachable = decided.reachable();
+        }
         return d.possible().results().stream()
                 .map(Settlement.Result::pathway)
                 .distinct()
-                .flatMap(p -> Status.of(p).stream().map(s -> new Settled(d.function(), p, s)))
+                .flatMap(p -> Status.of(p).stream()
+                        .filter(s -> reachable.contains(new Route(d.function(), p, s)))
+                        .map(s -> new Settled(d.function(), p, s)))
                 .toList();
     }
 
     /** Some findings without the stops that a route, possible while held answers count as open, does not have. */
     private Set<String> withoutLooseStops(Decision d, Set<String> ids, List<Settled> beside, Answers answers) {
         Set<String> kept = new TreeSet<>(ids);
-        for (Settled route : possible(d)) {
+        for (Settled route : possible(d, answers)) {
             try (Followed followed = follow(route, beside, answers)) {
                 Set<String> here = ids(followed.certain(), d.function());
                 kept.removeIf(id -> stop(law.follow().info(id)) && !here.contains(id));
@@ -100,13 +109,17 @@ final class Findings {
     }
 
     private Followed follow(Settled route, List<Settled> beside, Answers answers) {
-        Answers firm = answers.keep((key, given) -> !given.held());
-        List<String> one = List.of(route.subject());
         List<Object> constants = new ArrayList<>(beside);
         constants.add(Facts.function(route.subject()));
         constants.add(route);
+        return followed(law.follow(), constants, route.subject(), answers);
+    }
+
+    private Followed followed(Engine engine, List<?> constants, String function, Answers answers) {
+        Answers firm = answers.keep((key, given) -> !given.held());
+        List<String> one = List.of(function);
         return new Followed(
-                law.follow(),
+                engine,
                 law.tables(),
                 constants,
                 Variables.of(one),

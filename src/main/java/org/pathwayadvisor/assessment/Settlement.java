@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.pathwayadvisor.exploration.Judge;
 import org.pathwayadvisor.model.ClassWord;
+import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
@@ -116,23 +117,53 @@ final class Settlement implements Judge<Settlement.Result> {
         List<List<Object>> goals = new ArrayList<>();
         for (Route route : ordered(reachable)) {
             if (route.pathway() == candidate.pathway()) {
-                List<Object> goal = new ArrayList<>(List.of(route));
-                types.values().stream()
-                        .filter(t -> outweighs(t, candidate.pathway()))
-                        .map(t -> new TypeRuledOut(route.subject(), t.type()))
-                        .filter(reachable::contains)
-                        .forEach(goal::add);
-                goals.add(List.copyOf(goal));
+                Object isNew = new Met(route.subject(), Criterion.NEW_TO_FDA);
+                Object change = new NotMet(route.subject(), Criterion.NEW_TO_FDA);
+                List<Object> lighter = lighter(route, reachable);
+                if (lighter.isEmpty() || !premarket(route.pathway())) {
+                    goals.add(goal(route, lighter));
+                    continue;
+                }
+                if (reachable.contains(isNew)) {
+                    lighter.add(0, isNew);
+                    goals.add(goal(route, lighter));
+                }
+                if (reachable.contains(change)) {
+                    goals.add(goal(route, List.of(change)));
+                }
             }
         }
         return goals;
     }
 
-    /** True for a type that leads a complete product to a heavier route than an exempt one. */
+    private static List<Object> goal(Route route, List<Object> more) {
+        List<Object> goal = new ArrayList<>(List.of(route));
+        goal.addAll(more);
+        return List.copyOf(goal);
+    }
+
+    /** That no type fits which would lead to a heavier route. */
+    private List<Object> lighter(Route route, Set<Object> reachable) {
+        List<Object> lighter = new ArrayList<>();
+        types.values().stream()
+                .filter(t -> outweighs(t, route.pathway()))
+                .map(t -> new TypeRuledOut(route.subject(), t.type()))
+                .filter(reachable::contains)
+                .forEach(lighter::add);
+        return lighter;
+    }
+
+    /** The routes that a type of class III outweighs where the product is new to FDA: a change keeps its own way. */
+    private static boolean premarket(Pathway pathway) {
+        return pathway == Pathway.P510K || pathway == Pathway.DE_NOVO;
+    }
+
+    /** True for a type that leads a complete product to a heavier route. */
     private static boolean outweighs(DeviceType type, Pathway pathway) {
         return switch (pathway) {
             case CLASS_I_EXEMPT -> type.exempt() == Tri.NO || type.deviceClass() != ClassWord.I;
             case CLASS_II_EXEMPT -> type.exempt() == Tri.NO;
+            case P510K, DE_NOVO -> type.deviceClass() == ClassWord.III;
             default -> false;
         };
     }

@@ -91,7 +91,7 @@ public final class RulePage {
         return authority.until().equals(LocalDate.MAX) ? "" : ", until " + authority.until();
     }
 
-    private static void line(StringBuilder out, String name, String value) {
+    static void line(StringBuilder out, String name, String value) {
         if (value.isEmpty()) {
             return;
         }

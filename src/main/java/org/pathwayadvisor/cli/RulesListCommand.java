@@ -1,9 +1,12 @@
 package org.pathwayadvisor.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pathwayadvisor.audit.RulePage;
 import org.pathwayadvisor.audit.RuleRow;
+import org.pathwayadvisor.audit.StateLawPage;
+import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.report.Json;
 
 /** {@code pathway rules list}. */
@@ -21,7 +24,8 @@ final class RulesListCommand extends Action {
     @Override
     int run(Line line, Screen screen) {
         Format format = Format.of(line, Format.TEXT, Format.JSON);
-        List<RuleRow> rows = RulePage.rows(RulesOption.catalogue(line));
+        List<RuleRow> rows = new ArrayList<>(RulePage.rows(RulesOption.catalogue(line)));
+        rows.addAll(StateLawPage.rows(Reference.load(RulesOption.folder(line), new ArrayList<>())));
         screen.out().print(format == Format.JSON ? Json.write(Map.of("rules", rows)) : RulePage.list(rows));
         return Exit.DECIDED;
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.pathwayadvisor.audit.CaseRunner;
 import org.pathwayadvisor.audit.Cases;
 import org.pathwayadvisor.audit.RulePage;
+import org.pathwayadvisor.audit.StateLawPage;
 import org.pathwayadvisor.reference.Reference;
+import org.pathwayadvisor.reference.StateLawInfo;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
@@ -28,10 +30,15 @@ final class RulesShowCommand extends Action {
     @Override
     int run(Line line, Screen screen) {
         Path folder = RulesOption.folder(line);
-        RuleCatalogue catalogue = RulesOption.catalogue(line);
-        List<Rule> provision = RulesOption.provision(catalogue, line.word("ID"));
         List<Problem> problems = new ArrayList<>();
         Reference reference = Reference.load(folder, problems);
+        StateLawInfo law = reference.stateLaws().get(line.word("ID"));
+        if (law != null) {
+            screen.out().print(StateLawPage.show(law, reference.authorities().get(law.authority())));
+            return Exit.DECIDED;
+        }
+        RuleCatalogue catalogue = RulesOption.catalogue(line);
+        List<Rule> provision = RulesOption.provision(catalogue, line.word("ID"));
         var cases = Cases.read(provision.get(0).file(), reference, problems);
         if (!problems.isEmpty()) {
             throw new RulesInvalid(problems);

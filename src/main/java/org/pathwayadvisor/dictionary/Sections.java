@@ -21,6 +21,7 @@ public final class Sections {
             Records.class,
             Office.class,
             Wellness.class,
+            LowerRisk.class,
             Combination.class,
             Predicate.class,
             Risk.class,

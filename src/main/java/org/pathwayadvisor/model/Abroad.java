@@ -56,8 +56,8 @@ public record Abroad(
         PeopleCount people,
 
         @Question(
-                text = "Are there human genomic or other 'omic data among them?",
-                why = "These are forbidden from smaller numbers on.",
+                text = "Which of these are among them? The one that stands first in the list counts.",
+                why = "For these the rule starts at smaller numbers.",
                 who = Who.ENGINEER,
                 authority = "28 CFR 202",
                 opens = {"abroad.of-concern yes", "abroad.foreign yes"})

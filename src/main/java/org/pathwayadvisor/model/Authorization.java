@@ -10,6 +10,10 @@ public enum Authorization {
     GRANTED_DE_NOVO,
     @Words("none was needed: it is class I or II and exempt")
     EXEMPT,
+    @Words("none was needed: it was on the market before 1976-05-28, and no PMA is required of it")
+    BEFORE_1976,
+    @Words("none was given: FDA only leaves it alone (enforcement discretion)")
+    DISCRETION,
     @Words("a PMA approval")
     @Numbered("[Bb]?[Pp]\\d{6}.*")
     APPROVED_PMA,

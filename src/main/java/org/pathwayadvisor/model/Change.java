@@ -82,4 +82,40 @@ public record Change(
                 judgement = true,
                 authority = "21 CFR 807.81(a)(3)",
                 opens = {"product.kind change"})
-        Tri newUse) {}
+        Tri newUse,
+
+        @Question(
+                text = "Do well-established methods exist to test the change, or does it need no test data?",
+                why = "One of two conditions of a special 510(k), which FDA decides in about 30 days.",
+                who = Who.ENGINEER,
+                authority = "Special 510(k) guidance III",
+                opens = {
+                    "change.new-harm yes",
+                    "change.new-control yes",
+                    "change.affects-performance yes",
+                    "change.new-use yes"
+                })
+        Tri wellTested,
+
+        @Question(
+                text = "Can FDA judge the data from a summary or risk analysis, without clinical or animal studies?",
+                why = "The other condition of a special 510(k).",
+                who = Who.RA,
+                authority = "Special 510(k) guidance III",
+                opens = {
+                    "change.new-harm yes",
+                    "change.new-control yes",
+                    "change.affects-performance yes",
+                    "change.new-use yes"
+                })
+        Tri summarySuffices,
+
+        @Question(
+                text =
+                        "Does it only let a noninvasive monitor be used at home or from afar, without undue risk and without touching how the body value is measured?",
+                why = "FDA does not object to some such changes without a 510(k).",
+                who = Who.RA,
+                judgement = true,
+                authority = "Remote monitoring policy III",
+                opens = {"change.affects-performance yes", "change.new-use yes"})
+        Tri onlyRemote) {}

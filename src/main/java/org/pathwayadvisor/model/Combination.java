@@ -14,4 +14,18 @@ public record Combination(
                 judgement = true,
                 authority = "FD&C Act 503(g)",
                 opens = {"part-of drug", "part-of biologic"})
-        PrimaryMode primaryMode) {}
+        PrimaryMode primaryMode,
+
+        @Question(
+                text = "Is it made or given out by, or on behalf of, the maker of a drug or biologic that it is about?",
+                why = "What it shows may then be labeling of that drug.",
+                who = Who.RA,
+                authority = "CDS guidance 2026 III",
+                opens = {
+                    "part-of drug",
+                    "part-of biologic",
+                    "output treatment-or-dose",
+                    "task calculate-dose",
+                    "task select-drug"
+                })
+        Tri drugSponsor) {}

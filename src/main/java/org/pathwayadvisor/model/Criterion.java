@@ -43,6 +43,36 @@ public enum Criterion {
     @Words(value = "the policy on data hardware covers it", not = "the policy on data hardware does not cover it")
     DATA_HARDWARE_POLICY,
     @Words(
+            value = "it is one of the lower-risk functions that FDA names",
+            not = "it is none of the lower-risk functions that FDA names")
+    LISTED_LOWER_RISK,
+    @Words(
+            value = "it controls a device, diagnoses, treats, measures or marks images",
+            not = "it neither controls a device nor diagnoses, treats, measures or marks images")
+    SPECIFIC_OUTPUT,
+    @Words(value = "it works as a sensor or a monitor", not = "it works neither as a sensor nor as a monitor")
+    SENSOR_OR_MONITOR,
+    @Words(value = "it reads or processes a picture", not = "it reads no picture")
+    PICTURE_READ,
+    @Words(
+            value = "it does more than help a user with self-management",
+            not = "it does no more than help a user with self-management")
+    BEYOND_SELF_MANAGEMENT,
+    @Words(
+            value = "it does more than a simple task for a clinician",
+            not = "it does no more than a simple task for a clinician")
+    BEYOND_SIMPLE_TASK,
+    @Words(
+            value = "it keeps to the limits of lower-risk software",
+            not = "it goes beyond the limits of lower-risk software")
+    WITHIN_LOWER_RISK,
+    @Words(
+            value = "the policy on lower-risk software covers it",
+            not = "the policy on lower-risk software does not cover it")
+    LOWER_RISK_POLICY,
+    @Words(value = "it is a low-risk function that FDA does not name", not = "it is no unnamed low-risk function")
+    LOWER_RISK_NOT_NAMED,
+    @Words(
             value = "decision support, criterion 1: no image, test signal or pattern",
             not = "it fails decision-support criterion 1: no image, test signal or pattern")
     CDS_1,
@@ -84,6 +114,8 @@ public enum Criterion {
     DISTRIBUTED,
     @Words("FDA's premarket rules apply to it")
     PREMARKET,
+    @Words(value = "a humanitarian exemption is open to it", not = "no humanitarian exemption is open to it")
+    HUMANITARIAN,
     @Words(value = "it is new to FDA", not = "it changes a product that FDA knows")
     NEW_TO_FDA,
     @Words(value = "the change needs a submission", not = "the change needs no submission")

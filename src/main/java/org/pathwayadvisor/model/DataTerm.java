@@ -52,5 +52,11 @@ public enum DataTerm {
     BREACH,
     /** A service of a country of concern that gets health data. */
     @Words("a covered person of a country of concern")
-    COVERED_PERSON
+    COVERED_PERSON,
+    /** A service of a country of concern at work on bulk data. */
+    @Words("a restricted deal")
+    RESTRICTED_DEAL,
+    /** A service of a country of concern that gets bulk omic data, or buys bulk data. */
+    @Words("a forbidden deal")
+    FORBIDDEN_DEAL
 }

@@ -23,6 +23,23 @@ public record Maker(
         Tri promotedToOthers,
 
         @Question(
+                text =
+                        "Has FDA cleared a 510(k) of another person for this very product, or was it on the market before 1976-05-28?",
+                why = "Then whoever only puts another name on it owes no notice of its own.",
+                who = Who.RA,
+                authority = "21 CFR 807.85(b)",
+                opens = {"maker.role own-name-seller"})
+        Tri notified,
+
+        @Question(
+                text = "Do you leave the product and its labeling as they are, apart from your name?",
+                why = "Whoever changes more is judged like its maker.",
+                who = Who.RA,
+                authority = "21 CFR 807.85(b)",
+                opens = {"maker.role own-name-seller"})
+        Tri unchanged,
+
+        @Question(
                 text = "Is the establishment that makes it in the United States?",
                 why = "A foreign one names an agent in the United States; some programs are for US makers.",
                 who = Who.LEGAL,

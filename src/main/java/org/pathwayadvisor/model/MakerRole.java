@@ -12,6 +12,8 @@ public enum MakerRole {
     LABORATORY_OWN_TEST,
     @Words("we program it to somebody else's specification")
     CONTRACT_DEVELOPER,
+    @Words("we sell under our own name what another maker has brought to the market")
+    OWN_NAME_SELLER,
     @Words("we only distribute it, or run the app store")
     DISTRIBUTOR,
     @Words("we only supply general tools: cloud, phones, a model interface")

@@ -10,7 +10,7 @@ public enum Pathway {
     CLASS_I_EXEMPT("class-i-exempt"),
     @Words("FDA class II, exempt from 510(k)")
     CLASS_II_EXEMPT("class-ii-exempt"),
-    @Words("No new submission: document the change")
+    @Words("No new submission: keep the reasons on file")
     NO_NEW_SUBMISSION("no-new-submission"),
     @Words("510(k) clearance")
     P510K("510k"),

@@ -44,7 +44,8 @@ public record Predicate(
 
         @Question(
                 text = "Do both have the same intended use?",
-                why = "With a new intended use the two are not equivalent.",
+                why =
+                        "With a new intended use the two are not equivalent. Of several products to compare with, each must have the same.",
                 who = Who.RA,
                 judgement = true,
                 authority = "FD&C Act 513(i)(1)(A)",
@@ -53,7 +54,8 @@ public record Predicate(
 
         @Question(
                 text = "Do both work by the same technology?",
-                why = "If not, the questions that the difference raises decide.",
+                why =
+                        "If not, the questions that the difference raises decide. Of a product changed under its own plan (PCCP) the version before counts.",
                 who = Who.ENGINEER,
                 authority = "FD&C Act 513(i)(1)(A)",
                 opens = {"predicate.number found"})
@@ -67,4 +69,12 @@ public record Predicate(
                 judgement = true,
                 authority = "21 CFR 807.100(b)(2)",
                 opens = {"predicate.same-technology no"})
-        Tri differentQuestions) {}
+        Tri differentQuestions,
+
+        @Question(
+                text = "Has its maker changed that product under a plan of changes that FDA authorized (PCCP)?",
+                why = "Then only the version before those changes can be compared with.",
+                who = Who.RA,
+                authority = "FD&C Act 515C(c)",
+                opens = {"predicate.number found"})
+        Tri changedInPlan) {}

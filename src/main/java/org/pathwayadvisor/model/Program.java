@@ -39,8 +39,16 @@ public record Program(
                 why = "A humanitarian device exemption is for so few; a screening test counts everybody it tests.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 814.102(a)",
-                opens = {"advantage no-alternative"})
+                opens = {"advantage no-alternative", "product.kind humanitarian-use"})
         Tri fewPatients,
+
+        @Question(
+                text = "Has FDA designated it a humanitarian use device?",
+                why = "Only a designated device can get the exemption.",
+                who = Who.RA,
+                authority = "21 CFR 814.102(a)",
+                opens = {"product.kind humanitarian-use"})
+        Tri humanitarian,
 
         @Question(
                 text = "Is it for an emergency that the government has declared under FD&C Act 564?",

@@ -41,7 +41,7 @@ public record Promises(
                 text = "Did health data get out in any other way without the authorization of the person?",
                 why = "Then people and the FTC must be told.",
                 who = Who.SECURITY,
-                authority = "16 CFR 318",
+                authority = "16 CFR 318.3(a)",
                 opens = {"touches records-from-several-sources", "touches works-for-record-app"})
         Tri leaked,
 

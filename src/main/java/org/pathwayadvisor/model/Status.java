@@ -33,12 +33,16 @@ public enum Status {
     DISCRETION_UNCERTIFIED_RECORDS(Pathway.ENFORCEMENT_DISCRETION),
     @Words("hardware that only moves, keeps, converts or shows data")
     DISCRETION_DATA_HARDWARE(Pathway.ENFORCEMENT_DISCRETION),
+    @Words("a lower-risk software function that FDA names")
+    DISCRETION_SOFTWARE_FUNCTIONS(Pathway.ENFORCEMENT_DISCRETION),
     @Words("one fitting recommendation for a clinician")
     DISCRETION_SINGLE_OUTPUT(Pathway.ENFORCEMENT_DISCRETION),
     @Words("its device type is exempt, within the limits")
     EXEMPT_TYPE(Pathway.CLASS_I_EXEMPT, Pathway.CLASS_II_EXEMPT),
     @Words("the change is documented in your own files")
     CHANGE_DOCUMENTED(Pathway.NO_NEW_SUBMISSION),
+    @Words("another has notified FDA of it, and only the name on it is yours")
+    NOTIFIED_BY_ANOTHER(Pathway.NO_NEW_SUBMISSION),
     @Words("substantially equivalent to a legally marketed device")
     EQUIVALENT(Pathway.P510K),
     @Words("devices of its type are already on the market")
@@ -47,6 +51,8 @@ public enum Status {
     NO_TYPE_LOW_RISK(Pathway.DE_NOVO),
     @Words("not equivalent to its predicate, low to moderate risk")
     NOT_EQUIVALENT_LOW_RISK(Pathway.DE_NOVO),
+    @Words("a humanitarian use device, for which the exemption is asked")
+    HUMANITARIAN_USE(Pathway.HDE),
     @Words("no type or predicate, and class III risk")
     HIGH_RISK(Pathway.PMA),
     @Words("its device type is class III")
@@ -58,7 +64,9 @@ public enum Status {
     @Words("the drug or biologic does the main job")
     DRUG_OR_BIOLOGIC_LED(Pathway.OTHER_CENTER),
     @Words("the law does not name hospitals that make software for themselves")
-    HOSPITAL_NOT_NAMED(Pathway.ASK_FDA);
+    HOSPITAL_NOT_NAMED(Pathway.ASK_FDA),
+    @Words("low risk, but not among the functions that FDA names")
+    LOWER_RISK_NOT_NAMED(Pathway.ASK_FDA);
 
     private final List<Pathway> pathways;
 

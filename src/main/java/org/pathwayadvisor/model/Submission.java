@@ -63,5 +63,21 @@ public record Submission(
                 why = "Then no third party may review it.",
                 who = Who.RA,
                 authority = "Third party guidance",
-                opens = {"submission.third-party-listed yes"})
-        Tri refusedBefore) {}
+                opens = {"submission.third-party-listed yes", "predicate.number none-found"})
+        Tri refusedBefore,
+
+        @Question(
+                text = "Did FDA find it not equivalent only because data were missing or too weak?",
+                why = "Such a refusal does not open De Novo.",
+                who = Who.RA,
+                authority = "De Novo guidance III",
+                opens = {"submission.refused-before yes"})
+        Tri refusedForData,
+
+        @Question(
+                text = "Can it meet each special control of its device type?",
+                why = "A device that cannot is outside its type.",
+                who = Who.RA,
+                authority = "FD&C Act 513(a)(1)",
+                opens = {"product.stage building", "product.stage study", "product.stage submitting"})
+        Tri meetsControls) {}

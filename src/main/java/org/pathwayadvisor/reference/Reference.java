@@ -35,6 +35,7 @@ public final class Reference {
     private static final String MATRIX = "reference/imdrf-matrix.yaml";
     private static final String ASSUMPTIONS = "reference/assumptions.yaml";
     private static final String STATE_LAWS = "reference/state-laws.yaml";
+    private static final String PROVIDERS = "reference/model-providers.yaml";
     private static final String CONTROL_WORDS = "reference/control-words.yaml";
 
     private final Map<String, Authority> authorities = new TreeMap<>();
@@ -44,6 +45,7 @@ public final class Reference {
     private final List<HeldLaw> held = new ArrayList<>();
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
+    private final List<ProviderInfo> providers = new ArrayList<>();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -77,6 +79,10 @@ public final class Reference {
         if (Files.isRegularFile(states)) {
             reference.stateLaws(new TableReader(states, problems, shelf, text));
         }
+        Path providers = rules.resolve(PROVIDERS);
+        if (Files.isRegularFile(providers)) {
+            reference.providers.addAll(ProviderReader.read(new TableReader(providers, problems, shelf, text)));
+        }
         Path words = rules.resolve(CONTROL_WORDS);
         if (Files.isRegularFile(words)) {
             reference.controlWords.addAll(ControlWords.read(new TableReader(words, problems, shelf, text)));
@@ -88,7 +94,7 @@ public final class Reference {
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
         authorityFiles(rules).forEach(file -> TableReader.fill(file, shelf));
-        List.of(LAW, MATRIX, ASSUMPTIONS, STATE_LAWS, CONTROL_WORDS)
+        List.of(LAW, MATRIX, ASSUMPTIONS, STATE_LAWS, PROVIDERS, CONTROL_WORDS)
                 .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
         files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
     }
@@ -226,6 +232,11 @@ public final class Reference {
     /** Which questions say something about which special controls. */
     public List<ControlWords> controlWords() {
         return controlWords;
+    }
+
+    /** What providers of models publicly say of agreements on patient data, in the order of the table. */
+    public List<ProviderInfo> providers() {
+        return List.copyOf(providers);
     }
 
     /** What each working assumption holds. */

@@ -49,6 +49,8 @@ final class DataBlocks {
                         items(data, f -> asked(f) && f.would().equals("required"))),
                 Block.of("Should do", "", items(data, f -> f.severity().equals("advisory"))),
                 Block.of("Notes", "", items(data, f -> f.severity().equals("info"))),
+                ModelProvidersBlock.of(data),
+                ArchitecturesBlock.of(data),
                 unanswered(data)));
         blocks.removeIf(Block::empty);
         return blocks;

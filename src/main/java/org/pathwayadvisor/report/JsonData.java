@@ -2,7 +2,10 @@ package org.pathwayadvisor.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.pathwayadvisor.assessment.DataAssessment;
+import org.pathwayadvisor.assessment.DataFinding;
+import org.pathwayadvisor.assessment.ModelProvider;
 import org.pathwayadvisor.dictionary.Text;
 
 /** The data architecture as JSON. */
@@ -54,6 +57,37 @@ final class JsonData {
                         .put("why", q.why())
                         .put("who", q.who()));
         node.set("openLists", JsonReport.words(data.openLists()));
+        ArrayNode providers = node.putArray("modelProviders");
+        data.modelProviders().forEach(p -> provider(providers.addObject(), p));
+        ArrayNode ways = node.putArray("architectures");
+        data.architectures().forEach(w -> {
+            ObjectNode way = ways.addObject()
+                    .put("way", Text.word(w.way()))
+                    .put("means", Text.meaning(w.way()))
+                    .put("verdict", Text.word(w.verdict()));
+            briefly(way.putArray("stops"), w.stops());
+            briefly(way.putArray("open"), w.open());
+        });
         return node;
+    }
+
+    private static void briefly(ArrayNode node, List<DataFinding> findings) {
+        findings.forEach(f -> node.addObject().put("rule", f.rule()).put("subject", f.subject()));
+    }
+
+    private static void provider(ObjectNode node, ModelProvider p) {
+        node.put("provider", p.provider())
+                .put("service", JsonFunction.orNull(p.service()))
+                .put("says", JsonFunction.orNull(p.says()))
+                .put("state", Text.word(p.state()))
+                .put("terms", JsonFunction.orNull(p.terms()))
+                .put("retention", JsonFunction.orNull(p.retention()))
+                .put("training", JsonFunction.orNull(p.training()))
+                .put("source", JsonFunction.orNull(p.source()))
+                .put("read", JsonFunction.orNull(p.read()))
+                .put("stale", p.stale())
+                .put("certainty", JsonFunction.orNull(p.certainty()));
+        node.set("missing", JsonReport.words(p.missing()));
+        node.set("because", JsonReport.words(p.because()));
     }
 }

@@ -49,7 +49,7 @@ class BadInputTest {
                         "product: {kind: new}",
                         "2:17",
                         "`new` is no answer to `product.kind`",
-                        "did you mean `new-product`? the choices are new-product, change, unknown"),
+                        "did you mean `new-product`? the choices are new-product, humanitarian-use, change, unknown"),
                 fault(
                         F + "part-of: [drg]",
                         "5:17",

@@ -1,0 +1,143 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pathwayadvisor.assessment.ModelProvider.State;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.model.Section.Scope;
+import org.pathwayadvisor.model.ServiceAgreement;
+import org.pathwayadvisor.model.ServiceKind;
+import org.pathwayadvisor.reference.ProviderInfo;
+
+/**
+ * The providers of models that a product could use. A row of the table says at most what would have to be signed; what
+ * the questionnaire says of a service of that name goes before it.
+ */
+final class ModelProviders {
+    private static final String NEVER_READ = "ask the provider: what it offers was never read here";
+
+    private final Law law;
+    private final Answers answers;
+    private final List<DataFinding> findings;
+    private final boolean free;
+
+    /** @param free true where it is certain that the product handles no protected health information */
+    ModelProviders(Law law, Answers answers, List<DataFinding> findings, boolean free) {
+        this.law = law;
+        this.answers = answers;
+        this.findings = findings;
+        this.free = free;
+    }
+
+    List<ModelProvider> all() {
+        Map<String, Optional<ProviderInfo>> services = new LinkedHashMap<>();
+        for (String name : answers.names(Scope.SERVICE)) {
+            Optional<ProviderInfo> row = row(name);
+            if (model(name)) {
+                services.put(name, row);
+            }
+        }
+        List<ModelProvider> all = new ArrayList<>();
+        services.forEach((name, row) -> all.add(said(name, row)));
+        for (ProviderInfo row : law.reference().providers()) {
+            if (services.values().stream().noneMatch(r -> r.filter(row::equals).isPresent())) {
+                all.add(listed(row));
+            }
+        }
+        return all;
+    }
+
+    private Optional<ProviderInfo> row(String name) {
+        return law.reference().providers().stream()
+                .filter(p -> p.fits(name) > 0)
+                .max(Comparator.comparingInt((ProviderInfo p) -> p.fits(name)));
+    }
+
+    private boolean model(String service) {
+        Given does = answers.given().get(new Key(service, "does"));
+        return does != null && (does.value() == ServiceKind.MODEL_API || does.value() == ServiceKind.SPEECH);
+    }
+
+    private ModelProvider said(String service, Optional<ProviderInfo> row) {
+        List<DataFinding> about = findings.stream()
+                .filter(f -> f.subject().equals(service) && f.would().equals("blocker"))
+                .toList();
+        List<DataFinding> stops =
+                about.stream().filter(f -> f.severity().equals("blocker")).toList();
+        Given baa = answers.given().get(new Key(service, "baa"));
+        boolean refused = baa != null && !baa.held() && baa.value() == ServiceAgreement.REFUSED;
+        State state = !stops.isEmpty()
+                ? refused ? State.NOT_USABLE : State.USABLE_IF
+                : about.isEmpty() ? State.USABLE : State.NOT_KNOWN;
+        List<String> missing = stops.isEmpty()
+                ? open(about, service).map(path -> "answer `" + path + "`").toList()
+                : stops.stream().map(DataFinding::lift).distinct().toList();
+        return line(
+                row.orElse(null),
+                service,
+                state,
+                missing,
+                about.stream().map(DataFinding::rule).distinct().toList());
+    }
+
+    /** What is open of the service itself, or where nothing is, of the rest. */
+    private static Stream<String> open(List<DataFinding> findings, String service) {
+        List<String> all =
+                findings.stream().flatMap(f -> f.hangsOn().stream()).distinct().toList();
+        List<String> own =
+                all.stream().filter(p -> p.startsWith(service + ": ")).toList();
+        return (own.isEmpty() ? all : own).stream();
+    }
+
+    private ModelProvider listed(ProviderInfo row) {
+        State state = free
+                ? State.USABLE
+                : switch (row.agreement()) {
+                    case YES, ON_REQUEST -> State.USABLE_IF;
+                    case NO -> State.NOT_USABLE;
+                    case UNKNOWN -> State.NOT_KNOWN;
+                };
+        List<String> missing = new ArrayList<>(free ? List.of() : row.needs());
+        if (!free && state != State.NOT_USABLE) {
+            if (row.read().isEmpty()) {
+                missing.add(NEVER_READ);
+            } else if (stale(row)) {
+                missing.add("read its terms again: what stands here is of "
+                        + row.read().get());
+            }
+        }
+        return line(row, "", state, missing, List.of());
+    }
+
+    private boolean stale(ProviderInfo row) {
+        return row.read().map(read -> Freshness.stale(read, law.day())).orElse(true);
+    }
+
+    private ModelProvider line(
+            ProviderInfo row, String service, State state, List<String> missing, List<String> because) {
+        if (row == null) {
+            return new ModelProvider(service, "", service, state, missing, because, "", "", "", "", "", false, "");
+        }
+        return new ModelProvider(
+                row.provider(),
+                row.service(),
+                service,
+                state,
+                missing,
+                because,
+                row.terms(),
+                row.retention(),
+                row.training(),
+                row.source(),
+                row.read().map(Object::toString).orElse(""),
+                stale(row),
+                row.certainty());
+    }
+}
