@@ -31,6 +31,13 @@ public record ModelData(
         Tri treatmentExempt,
 
         @Question(
+                text = "Do logs or crash reports hold patient data?",
+                why = "Their stores need the same security, and a service that keeps them an agreement.",
+                who = Who.ENGINEER,
+                authority = "45 CFR 160.103")
+        Tri logs,
+
+        @Question(
                 text = "Are embeddings or search indexes made from patient data?",
                 why = "We hold them for patient data too.",
                 who = Who.ENGINEER,
