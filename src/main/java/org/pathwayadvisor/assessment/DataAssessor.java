@@ -2,7 +2,6 @@ package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -224,24 +223,31 @@ final class DataAssessor {
     private static List<OpenQuestion> unanswered(List<DataFinding> findings) {
         Map<String, Integer> weights = new TreeMap<>();
         for (DataFinding f : findings) {
-            f.hangsOn().forEach(p -> weights.merge(p, f.would().equals("blocker") ? 100 : 1, Integer::sum));
+            f.hangsOn().stream()
+                    .map(DataAssessor::question)
+                    .distinct()
+                    .forEach(p -> weights.merge(p, f.would().equals("blocker") ? 100 : 1, Integer::sum));
         }
-        Map<String, OpenQuestion> open = new LinkedHashMap<>();
-        weights.entrySet().stream()
+        return weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .forEach(e -> {
-                    String path = e.getKey();
-                    var ask = Dictionary.find(path.substring(path.indexOf(": ") < 0 ? 0 : path.indexOf(": ") + 2));
-                    open.put(
-                            path,
-                            new OpenQuestion(
-                                    path,
-                                    ask.question().text(),
-                                    ask.question().why(),
-                                    Text.meaning(ask.question().who()),
-                                    List.of(),
-                                    List.of()));
-                });
-        return List.copyOf(open.values());
+                .map(e -> open(e.getKey()))
+                .toList();
+    }
+
+    private static OpenQuestion open(String path) {
+        var asked = Dictionary.find(path.substring(start(path))).question();
+        return new OpenQuestion(path, asked.text(), asked.why(), Text.meaning(asked.who()), List.of(), List.of());
+    }
+
+    /** The question of an open answer: that of a choice is its list. */
+    private static String question(String answer) {
+        int start = start(answer);
+        return answer.substring(0, start)
+                + Dictionary.find(answer.substring(start)).path();
+    }
+
+    /** Where the path starts behind the name of an entry. */
+    private static int start(String answer) {
+        return answer.contains(": ") ? answer.indexOf(": ") + 2 : 0;
     }
 }
