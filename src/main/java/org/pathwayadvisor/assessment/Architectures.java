@@ -29,8 +29,8 @@ import org.pathwayadvisor.model.Tri;
 final class Architectures {
     private static final Set<Object> MODELS =
             Set.of(ServiceKind.MODEL_API, ServiceKind.SPEECH, ServiceKind.MODEL_WEIGHTS);
-    private static final Set<Object> BOUND = Set.of(
-            ChannelCustomer.COVERED_ENTITY, ChannelCustomer.BUSINESS_ASSOCIATE, ChannelCustomer.EMPLOYER);
+    private static final Set<Object> BOUND =
+            Set.of(ChannelCustomer.COVERED_ENTITY, ChannelCustomer.BUSINESS_ASSOCIATE, ChannelCustomer.EMPLOYER);
 
     private final Function<Answers, DataAssessment> judge;
     private final Answers answers;

@@ -37,7 +37,6 @@ public record DataAssessment(
 
     /** The same beside other ways to build it. */
     DataAssessment with(List<Architecture> ways) {
-        return new DataAssessment(
-                verdict, roles, chain, flows, findings, unanswered, openLists, modelProviders, ways);
+        return new DataAssessment(verdict, roles, chain, flows, findings, unanswered, openLists, modelProviders, ways);
     }
 }

@@ -45,7 +45,10 @@ class ArchitecturesTest {
     }
 
     private static Architecture way(DataAssessment data, Way way) {
-        return data.architectures().stream().filter(a -> a.way() == way).findFirst().orElseThrow();
+        return data.architectures().stream()
+                .filter(a -> a.way() == way)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> rules(List<DataFinding> findings) {
@@ -54,6 +57,7 @@ class ArchitecturesTest {
 
     private static DataAssessment assess(String scenario) {
         Law law = Products.today();
-        return new DataAssessor(law, new Reasons(law)).assess(Questionnaires.load(SCENARIOS.resolve(scenario + ".yaml")));
+        return new DataAssessor(law, new Reasons(law))
+                .assess(Questionnaires.load(SCENARIOS.resolve(scenario + ".yaml")));
     }
 }
