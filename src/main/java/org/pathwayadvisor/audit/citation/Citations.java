@@ -45,6 +45,7 @@ public record Citations(
         RuleCatalogue catalogue = RuleCatalogue.of(RuleFiles.read(folder, problems), problems);
         List<Problem> faults = new ArrayList<>();
         days(catalogue.rules(), reference.authorities(), day, faults);
+        new PartCheck(faults).check(reference.authorities().values());
         new RowCheck(reference.authorities(), day, faults).check(folder);
         List<String> held = new ArrayList<>();
         Map<String, List<String>> not = new TreeMap<>();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * alike; what came before, and for {@code (i)} what comes after, tells them apart.
  */
 final class Numbering {
-    private static final Pattern MARKS =
-            Pattern.compile("\\s*#*\\s*((?:\\([0-9A-Za-z]{1,5}\\)(?:\\s*\\*[^*]+\\*)?\\s*)+).*");
+    private static final Pattern MARKS = Pattern.compile(
+            "\\s*#*\\s*((?:\\([0-9A-Za-z]{1,5}\\)(?:\\s*\\*[^*]+\\*)?\\s*(?:[\u2014-]\\s*(?=\\())?)+).*");
     private static final Pattern MARK = Pattern.compile("\\(([0-9A-Za-z]{1,5})\\)");
 
     private final List<List<List<String>>> paths = new ArrayList<>();
@@ -77,25 +77,44 @@ final class Numbering {
         return step.count().value(mark) == step.count().value(step.mark()) + 1;
     }
 
-    /** The deepest open step that the mark follows, or a negative number. */
+    /** The deepest open step that the mark is the next of, else the deepest that it follows, or a negative number. */
     private int sibling(String mark) {
+        int follows = -1;
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).count().follows(open.get(i).mark(), mark)) {
+            if (next(i, mark)) {
                 return i;
             }
+            if (follows < 0 && open.get(i).count().follows(open.get(i).mark(), mark)) {
+                follows = i;
+            }
         }
-        return -1;
+        return follows;
     }
 
     /** How the mark counts when it opens a list below the open steps, or null when it cannot. */
     private Count child(String mark) {
         for (Count count : Count.values()) {
-            boolean used = open.stream().anyMatch(s -> s.count() == count);
+            boolean used = open.stream().anyMatch(s -> s.count() == count) && !again(count);
             boolean opens = open.isEmpty() ? count.value(mark) > 0 : count != Count.LETTER && count.first(mark);
-            if (!used && opens) {
+            if (!used && (opens || secondOfLetter(count, mark))) {
                 return count;
             }
         }
         return null;
+    }
+
+    /** Below (a)(1)(i)(A) regulations count (1) and (i) once more. */
+    private boolean again(Count count) {
+        Count last = open.get(open.size() - 1).count();
+        return count == Count.NUMBER && last == Count.CAPITAL
+                || count == Count.ROMAN && last == Count.NUMBER && open.size() > 2;
+    }
+
+    /** The first paragraph of a letter may stand within its line: {@code (a) Standard - (1) Rule}, and lose its mark. */
+    private boolean secondOfLetter(Count count, String mark) {
+        return count == Count.NUMBER
+                && count.value(mark) == 2
+                && open.size() == 1
+                && open.get(0).count() == Count.LETTER;
     }
 }

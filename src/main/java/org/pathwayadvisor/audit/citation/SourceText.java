@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The lines of one source, without what a converter put around them: front matter, tags, page heads, page numbers.
+ * The lines of one source, without what a converter put around them: front matter, comments, tags, page heads and
+ * numbers.
  *
  * @param file where it was read
  */
@@ -28,7 +29,8 @@ record SourceText(Path file, List<String> lines) {
     }
 
     static SourceText of(Path file, String content) {
-        String text = file.toString().matches("(?i).*\\.(xml|html?)") ? untagged(content) : content;
+        String said = content.replaceAll("(?s)<!--.*?-->", "");
+        String text = file.toString().matches("(?i).*\\.(xml|html?)") ? untagged(said) : said;
         return new SourceText(
                 file,
                 body(text.replace('\f', '\n').lines().toList()).stream()
@@ -38,8 +40,7 @@ record SourceText(Path file, List<String> lines) {
 
     /** What stands between tags; each block is a paragraph of its own. */
     private static String untagged(String markup) {
-        return markup.replaceAll("(?s)<!--.*?-->", "")
-                .replaceAll("(?i)</?(p|fp|head|div\\d?|h\\d|br|li|tr|td|title)\\b[^>]*>", "\n\n")
+        return markup.replaceAll("(?i)</?(p|fp|head|div\\d?|h\\d|br|li|tr|td|title)\\b[^>]*>", "\n\n")
                 .replaceAll("(?i)</?(i|em|e)\\b[^>]*>", "*")
                 .replaceAll("<[^>]*>", "")
                 .replaceAll("&(sect|#167|#xA7);", "§")

@@ -1,0 +1,30 @@
+package org.pathwayadvisor.audit.citation;
+
+import java.util.Collection;
+import java.util.List;
+import org.pathwayadvisor.reference.Authority;
+import org.pathwayadvisor.yaml.Problem;
+
+/** A paragraph of law that ended has ended too: a narrower citation does not bring it back. */
+final class PartCheck {
+    private final List<Problem> faults;
+
+    PartCheck(List<Problem> faults) {
+        this.faults = faults;
+    }
+
+    void check(Collection<Authority> authorities) {
+        for (Authority whole : authorities) {
+            for (Authority part : authorities) {
+                if (part.citation().startsWith(whole.citation() + "(")
+                        && part.until().isAfter(whole.until())) {
+                    faults.add(new Problem(
+                            part.place(),
+                            "`" + part.citation() + "` is a part of `" + whole.citation() + "`, which ended on "
+                                    + whole.until(),
+                            "give it the same `until`"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.pathwayadvisor.audit.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Each row of the specification's citations on health data, found by the reader that checks our own authorities. */
+class HealthDataRowsTest {
+    private static final Path SHARED = Path.of("..", "shared");
+    private static final Path ROWS = SHARED.resolve("regulatory/hipaa-citations.json");
+
+    @Test
+    void eachRowResolvesAndItsTermsStandInItsSection() throws IOException {
+        assumeTrue(Files.isRegularFile(ROWS), "the rows are not here");
+        SourceFolder texts = new SourceFolder(SHARED.resolve("sources"));
+        List<String> absent = new ArrayList<>();
+        int terms = 0;
+        for (JsonNode row : new ObjectMapper().readTree(ROWS.toFile())) {
+            String id = row.get("id").asText();
+            String text = row.get("file").asText().replaceAll("^sources/|\\.md$", "");
+            String heading = "§ " + row.get("section").asText();
+            Sought sought = texts.find(text)
+                    .map(t -> new LawText(t).find(heading))
+                    .orElse(new Sought.Missing("no text " + text, ""));
+            String passage = sought instanceof Sought.Found found ? found.passage() : "";
+            for (JsonNode term : row.get("terms")) {
+                terms++;
+                if (!Wording.holds(passage, term.asText())) {
+                    absent.add(id + " " + heading + ": " + term.asText());
+                }
+            }
+        }
+        assertThat(terms).isEqualTo(305);
+        assertThat(absent).containsExactly("?");
+    }
+}
