@@ -11,6 +11,7 @@ import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.DataAssessment;
 import org.pathwayadvisor.assessment.DataFinding;
 import org.pathwayadvisor.assessment.Flow;
+import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Text;
 
@@ -18,6 +19,9 @@ import org.pathwayadvisor.dictionary.Text;
 final class DataBlocks {
     /** How many names one line holds. */
     private static final int NAMED = 4;
+
+    /** How many open lines of one kind are printed. */
+    private static final int MOST = 12;
 
     private DataBlocks() {}
 
@@ -38,22 +42,32 @@ final class DataBlocks {
                 roles(data),
                 chain(data),
                 flows(data),
-                Block.of(
-                        "Could be a stop",
-                        "",
-                        items(data, f -> asked(f) && f.would().equals("blocker"))),
                 Block.of("Must do", "", items(data, f -> f.severity().equals("required"))),
-                Block.of(
-                        "Could be a duty",
-                        "",
-                        items(data, f -> asked(f) && f.would().equals("required"))),
-                Block.of("Should do", "", items(data, f -> f.severity().equals("advisory"))),
-                Block.of("Notes", "", items(data, f -> f.severity().equals("info"))),
                 ModelProvidersBlock.of(data),
                 ArchitecturesBlock.of(data),
-                unanswered(data)));
+                unanswered(data),
+                open(data, "Could be a stop", "blocker"),
+                open(data, "Could be a duty", "required"),
+                Block.of("Should do", "", items(data, f -> f.severity().equals("advisory"))),
+                Block.of("Notes", "", items(data, f -> f.severity().equals("info")))));
         blocks.removeIf(Block::empty);
         return blocks;
+    }
+
+    /** What hangs on open answers, in short: the answers themselves stand among the unanswered. */
+    private static Block open(DataAssessment data, String title, String would) {
+        List<List<DataFinding>> all = merged(data, f -> asked(f) && f.would().equals(would));
+        List<Item> items = new ArrayList<>();
+        for (List<DataFinding> list : all.subList(0, Math.min(MOST, all.size()))) {
+            DataFinding first = list.get(0);
+            items.add(Item.of(Prose.code(first.rule()), Prose.clean(first.title()) + about(list) + ".")
+                    .with(Source.shown(first.citation(), first.kind())));
+        }
+        if (all.size() > MOST) {
+            items.add(
+                    Item.of("and " + (all.size() - MOST) + " more; " + Prose.code("--format json") + " has them all."));
+        }
+        return Block.of(title, "on the answers above", items);
     }
 
     private static String verdict(DataAssessment data) {
@@ -134,7 +148,18 @@ final class DataBlocks {
 
     private static Block unanswered(DataAssessment data) {
         List<Item> items = new ArrayList<>();
-        data.unanswered().forEach(q -> items.add(Item.of(Prose.code(q.path()), Prose.clean(q.question()))));
+        for (OpenQuestion q :
+                data.unanswered().subList(0, Math.min(MOST, data.unanswered().size()))) {
+            long stops = data.findings().stream()
+                    .filter(f -> f.would().equals("blocker") && f.hangsOn().contains(q.path()))
+                    .count();
+            String behind = stops == 0 ? "" : " " + AnswerBlock.count((int) stops, "possible stop") + ".";
+            items.add(Item.of(Prose.code(q.path()), Prose.clean(q.question()) + behind));
+        }
+        if (data.unanswered().size() > MOST) {
+            items.add(Item.of("and " + (data.unanswered().size() - MOST) + " more; " + Prose.code("--format json")
+                    + " has them all."));
+        }
         return Block.of("Unanswered", "the answers on which most hangs come first", items);
     }
 
@@ -144,19 +169,24 @@ final class DataBlocks {
 
     private static Item finding(List<DataFinding> list) {
         DataFinding first = list.get(0);
-        StringJoiner about = new StringJoiner(", ", " (", ")").setEmptyValue("");
-        list.stream()
-                .filter(f -> !f.subject().equals(Key.PRODUCT))
-                .limit(NAMED)
-                .forEach(f -> about.add(Prose.name(f.subject())));
         String status = first.status().isEmpty() ? "" : " [" + first.status() + "]";
         String lift = first.lift().isEmpty() ? "" : "Lifted by: " + RestsOnBlock.sentence(Prose.clean(first.lift()));
         StringJoiner open = new StringJoiner(", ", "Answer ", ".").setEmptyValue("");
         list.stream().flatMap(f -> f.hangsOn().stream()).distinct().limit(NAMED).forEach(p -> open.add(Prose.code(p)));
         return Item.of(
                         Prose.code(first.rule()),
-                        Prose.clean(first.title()) + about + status + ", " + Text.meaning(Gate.of(first.gate())) + ".")
+                        Prose.clean(first.title()) + about(list) + status + ", " + Text.meaning(Gate.of(first.gate()))
+                                + ".")
                 .with(Source.shown(first.citation(), first.kind()), lift, open.toString());
+    }
+
+    private static String about(List<DataFinding> list) {
+        StringJoiner about = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        list.stream()
+                .filter(f -> !f.subject().equals(Key.PRODUCT))
+                .limit(NAMED)
+                .forEach(f -> about.add(Prose.name(f.subject())));
+        return about.toString();
     }
 
     private static List<List<DataFinding>> merged(DataAssessment data, Predicate<DataFinding> which) {
