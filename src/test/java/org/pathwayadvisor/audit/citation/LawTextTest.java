@@ -77,6 +77,40 @@ class LawTextTest {
     }
 
     @Test
+    void headingsThatAConverterDroppedAreReadOver() {
+        String text = """
+                <!-- Source: a copy -->
+                ## § 9.3
+
+                (a) Standard: Kites - (1) Rule. Kites fly.
+
+                (2) Exception. Not at night.
+
+                (3) —(i)  Light kites:
+
+                (A) Those:
+
+                (1) of paper, if
+
+                (i) white; or
+
+                (ii) red;
+
+                (2) of silk.
+
+                (ii) Heavy kites.
+
+                (4) Others.
+                """;
+        assertThat(find("9.md", text, "§ 9.3(a)(2)")).isEqualTo("(2) Exception. Not at night.");
+        assertThat(find("9.md", text, "§ 9.3(a)(3)(i)")).endsWith("(2) of silk.");
+        assertThat(find("9.md", text, "§ 9.3(a)(3)(i)(A)(1)")).isEqualTo("(1) of paper, if (i) white; or (ii) red;");
+        assertThat(find("9.md", text, "§ 9.3(a)(3)(ii)")).isEqualTo("(ii) Heavy kites.");
+        assertThat(find("9.md", text, "§ 9.3(a)(4)")).isEqualTo("(4) Others.");
+        assertThat(find("9.md", text, "§ 9.3")).startsWith("§ 9.3 (a)");
+    }
+
+    @Test
     void lettersAndRomanNumbersAreToldApart() {
         assertThat(code("§ 9.2(i)")).isEqualTo("(i) The ninth.");
         assertThat(code("§ 9.2(j)(1)")).isEqualTo("(j)(1) The tenth, first.");

@@ -15,10 +15,12 @@ final class RuleBook {
     static Path in(Path folder) throws IOException {
         Path rules = folder.resolve("rules");
         copy("authorities.yaml", rules);
-        try (Stream<Path> tables = Files.walk(REAL.resolve("reference"))) {
-            tables.filter(Files::isRegularFile)
-                    .map(t -> REAL.relativize(t).toString())
-                    .forEach(t -> copy(t, rules));
+        for (String part : new String[] {"authorities", "reference"}) {
+            try (Stream<Path> tables = Files.walk(REAL.resolve(part))) {
+                tables.filter(Files::isRegularFile)
+                        .map(t -> REAL.relativize(t).toString())
+                        .forEach(t -> copy(t, rules));
+            }
         }
         return rules;
     }
