@@ -29,8 +29,7 @@ class HealthDataRowsTest {
             String id = row.get("id").asText();
             String text = row.get("file").asText().replaceAll("^sources/|\\.md$", "");
             String section = row.get("section").asText();
-            String passage =
-                    texts.find(text).map(t -> passage(t, section)).orElse("");
+            String passage = texts.find(text).map(t -> passage(t, section)).orElse("");
             for (JsonNode term : row.get("terms")) {
                 terms++;
                 if (!Wording.holds(passage, term.asText())) {
