@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** What happens to patient data at the end. */
-@Section(path = "exit", scope = Scope.PRODUCT, title = "The end of an agreement", data = true)
+@Section(path = "data.exit", scope = Scope.PRODUCT, title = "The end of an agreement", data = true)
 public record Exit(
         String subject,
 
@@ -19,7 +19,7 @@ public record Exit(
                 why = "Use that pays is no reason why they cannot be destroyed.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.504(e)(2)(ii)(J)",
-                opens = {"exit.plan without-weights"})
+                opens = {"data.exit.plan without-weights"})
         Tri weightsReused,
 
         @Question(

@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** Where the product holds patient data around a model. */
-@Section(path = "model-data", scope = Scope.PRODUCT, title = "Patient data around the model", data = true)
+@Section(path = "data.model", scope = Scope.PRODUCT, title = "Patient data around the model", data = true)
 public record ModelData(
         String subject,
 
@@ -19,7 +19,7 @@ public record ModelData(
                 why = "HIPAA allows the minimum necessary.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(b)",
-                opens = {"model-data.prompts yes"})
+                opens = {"data.model.prompts yes"})
         Tri limited,
 
         @Question(
@@ -27,7 +27,7 @@ public record ModelData(
                 why = "That exemption is narrower than most think.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(b)",
-                opens = {"model-data.prompts yes"})
+                opens = {"data.model.prompts yes"})
         Tri treatmentExempt,
 
         @Question(
@@ -63,7 +63,7 @@ public record ModelData(
                 why = "It could repeat what it learned.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.504(e)(2)(i)",
-                opens = {"model-data.tuned-weights yes"})
+                opens = {"data.model.tuned-weights yes"})
         Tri sharedModel,
 
         @Question(

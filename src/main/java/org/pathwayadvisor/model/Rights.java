@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** What patients are owed about their data. */
-@Section(path = "rights", scope = Scope.PRODUCT, title = "Rights of patients", data = true)
+@Section(path = "data.rights", scope = Scope.PRODUCT, title = "Rights of patients", data = true)
 public record Rights(
         String subject,
 
@@ -19,7 +19,7 @@ public record Rights(
                 why = "Else the model goes on using what was wrong.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.526",
-                opens = {"model-data.decides yes"})
+                opens = {"data.model.decides yes"})
         Tri correctionsSpread,
 
         @Question(

@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** How patient data are secured. */
-@Section(path = "security", scope = Scope.PRODUCT, title = "Security of patient data", data = true)
+@Section(path = "data.security", scope = Scope.PRODUCT, title = "Security of patient data", data = true)
 public record Security(
         String subject,
 
@@ -19,7 +19,7 @@ public record Security(
                 why = "A risk nobody looked at is not managed.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(1)(ii)(A)",
-                opens = {"security.risk-analysis yes"})
+                opens = {"data.security.risk-analysis yes"})
         Tri riskAnalysisCoversAi,
 
         @Question(
@@ -27,7 +27,7 @@ public record Security(
                 why = "Finding risks is half of the duty.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(1)(ii)(B)",
-                opens = {"security.risk-analysis yes"})
+                opens = {"data.security.risk-analysis yes"})
         Tri riskManagement,
 
         @Question(
