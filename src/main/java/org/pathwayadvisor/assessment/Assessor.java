@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.derivation.Phrases;
 import org.pathwayadvisor.dictionary.AnswerText;
@@ -65,6 +66,8 @@ public final class Assessor {
 
     /** The assessment of all functions and of the product. */
     public Assessment assess(Answers given) {
+        // Beside the rest: the law on data reads nothing that the route to FDA concludes.
+        CompletableFuture<DataAssessment> dataBeside = CompletableFuture.supplyAsync(() -> data.assess(given));
         Answers firm = given.keep((key, answer) -> !answer.held());
         List<Decision> decisions = new ArrayList<>();
         given.functions().forEach(f -> decisions.add(functions.decide(f, given)));
@@ -121,7 +124,7 @@ public final class Assessor {
                 new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation(),
                 List.copyOf(results),
                 List.copyOf(lines),
-                data.assess(given),
+                dataBeside.join(),
                 List.copyOf(open.values()),
                 reference.knownThrough(),
                 reference.knownThrough().plusDays(RECHECK_DAYS),

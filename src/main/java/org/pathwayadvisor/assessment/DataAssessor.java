@@ -57,7 +57,7 @@ final class DataAssessor {
             return new DataAssessment(
                     verdict(findings, open),
                     roles(followed, answers),
-                    chain(followed, answers),
+                    AgreementChain.of(followed, answers),
                     flows(findings, answers),
                     findings,
                     unanswered(findings),
@@ -132,10 +132,18 @@ final class DataAssessor {
                 says.title(),
                 says.lift(),
                 status(says.metBy(), says.subject(), answers),
+                owner(says.metBy()),
                 says.authority(),
                 reasons.kind(says.authority()),
                 says.certainty(),
                 hangsOn);
+    }
+
+    /** Who usually knows the answer that meets a duty, and so sees to it. */
+    private static String owner(String metBy) {
+        return metBy.isEmpty()
+                ? ""
+                : Text.meaning(Dictionary.find(metBy.split(" ")[0]).question().who());
     }
 
     /** Whether the answer that meets a duty is given: {@code security.mfa yes}. */
@@ -147,27 +155,6 @@ final class DataAssessor {
         boolean product = Dictionary.find(words[0]).section().scope() == Scope.PRODUCT;
         Given given = answers.given().get(new Key(product ? Key.PRODUCT : subject, words[0]));
         return given == null || given.held() ? "unknown" : given.text().equals(words[1]) ? "met" : "not met";
-    }
-
-    /** The links that HIPAA may ask an agreement for: no channel outside it, and no service that sees no patient data. */
-    private static List<AgreementLink> chain(Followed followed, Answers answers) {
-        List<AgreementLink> chain = new ArrayList<>();
-        for (String channel : answers.names(Scope.CHANNEL)) {
-            if (followed.reachable().contains(new CountsAs(channel, DataTerm.REGULATED))) {
-                chain.add(new AgreementLink(channel, "", said(answers, channel, "agreement")));
-            }
-        }
-        for (String service : answers.names(Scope.SERVICE)) {
-            if (!chain.isEmpty() && !said(answers, service, "patient-data").equals("no")) {
-                chain.add(new AgreementLink("", service, said(answers, service, "baa")));
-            }
-        }
-        return chain;
-    }
-
-    private static String said(Answers answers, String subject, String path) {
-        Given given = answers.given().get(new Key(subject, path));
-        return given == null ? "" : given.text() + (given.held() ? "~" : "");
     }
 
     private List<ChannelRole> roles(Followed followed, Answers answers) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param gate     the step before which it must be settled
  * @param lift     what lifts a stop, as an order
  * @param status   of a duty that an answer can meet: met, not met or unknown; else empty
+ * @param owner    who usually sees to a duty that an answer can meet; else empty
  * @param hangsOn  the answers that decide it; empty where it is certain
  */
 public record DataFinding(
@@ -22,6 +23,7 @@ public record DataFinding(
         String title,
         String lift,
         String status,
+        String owner,
         String citation,
         String kind,
         String certainty,

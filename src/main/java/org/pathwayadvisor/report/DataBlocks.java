@@ -41,6 +41,7 @@ final class DataBlocks {
                 Block.of("Stops", "", items(data, DataBlocks::stop)),
                 roles(data),
                 chain(data),
+                clauses(data),
                 flows(data),
                 Block.of("Must do", "", items(data, f -> f.severity().equals("required"))),
                 ModelProvidersBlock.of(data),
@@ -127,6 +128,21 @@ final class DataBlocks {
         return Block.of("Agreements on patient data", "signed? yes, no, or ? where nobody has said", items);
     }
 
+    /** What each agreement should hold and nobody has confirmed; agreements that lack the same stand together. */
+    private static Block clauses(DataAssessment data) {
+        Map<List<String>, StringJoiner> same = new LinkedHashMap<>();
+        for (AgreementLink link : data.chain()) {
+            if (!link.askFor().isEmpty()) {
+                same.computeIfAbsent(link.askFor(), a -> new StringJoiner(", "))
+                        .add(Prose.name(link.from().isEmpty() ? link.to() : link.from()));
+            }
+        }
+        List<Item> items = new ArrayList<>();
+        same.forEach((clauses, with) ->
+                items.add(Item.of(with.toString(), Prose.clean(String.join("; ", clauses)) + ".")));
+        return Block.of("Clauses to ask for", "nobody has confirmed that the agreement holds them", items);
+    }
+
     private static Block flows(DataAssessment data) {
         List<Item> items = new ArrayList<>();
         for (Flow flow : data.flows()) {
@@ -169,7 +185,8 @@ final class DataBlocks {
 
     private static Item finding(List<DataFinding> list) {
         DataFinding first = list.get(0);
-        String status = first.status().isEmpty() ? "" : " [" + first.status() + "]";
+        String owner = first.owner().isEmpty() ? "" : ", " + first.owner();
+        String status = first.status().isEmpty() ? "" : " [" + first.status() + owner + "]";
         String lift = first.lift().isEmpty() ? "" : "Lifted by: " + RestsOnBlock.sentence(Prose.clean(first.lift()));
         StringJoiner open = new StringJoiner(", ", "Answer ", ".").setEmptyValue("");
         list.stream().flatMap(f -> f.hangsOn().stream()).distinct().limit(NAMED).forEach(p -> open.add(Prose.code(p)));

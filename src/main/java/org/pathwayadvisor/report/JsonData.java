@@ -26,7 +26,8 @@ final class JsonData {
                 .forEach(l -> chain.addObject()
                         .put("from", JsonFunction.orNull(l.from()))
                         .put("to", JsonFunction.orNull(l.to()))
-                        .put("agreement", JsonFunction.orNull(l.agreement())));
+                        .put("agreement", JsonFunction.orNull(l.agreement()))
+                        .set("askFor", JsonReport.words(l.askFor())));
         ArrayNode flows = node.putArray("flows");
         data.flows()
                 .forEach(f -> flows.addObject()
@@ -45,6 +46,7 @@ final class JsonData {
                     .put("title", f.title())
                     .put("lift", JsonFunction.orNull(f.lift()))
                     .put("status", JsonFunction.orNull(f.status()))
+                    .put("owner", JsonFunction.orNull(f.owner()))
                     .put("certainty", f.certainty().isEmpty() ? "P" : f.certainty());
             finding.putObject("authority").put("citation", f.citation()).put("kind", f.kind());
             finding.set("hangsOn", JsonReport.words(f.hangsOn()));
