@@ -23,6 +23,11 @@ import org.pathwayadvisor.reference.ProviderInfo;
 final class ModelProviders {
     private static final String NEVER_READ = "ask the provider: what it offers was never read here";
 
+    /** No agreement is asked for, which is no leave to hand the data on. */
+    private static final String OUTSIDE_HIPAA =
+            "HIPAA asks for no agreement here; have its terms keep it from training on "
+                    + "what people entrust to you and from passing it on, and allow this use";
+
     private final Law law;
     private final Answers answers;
     private final List<DataFinding> findings;
@@ -98,14 +103,14 @@ final class ModelProviders {
 
     private ModelProvider listed(ProviderInfo row) {
         State state = free
-                ? State.USABLE
+                ? row.read().isEmpty() ? State.NOT_KNOWN : State.USABLE_IF
                 : switch (row.agreement()) {
                     case YES, ON_REQUEST -> State.USABLE_IF;
                     case NO -> State.NOT_USABLE;
                     case UNKNOWN -> State.NOT_KNOWN;
                 };
-        List<String> missing = new ArrayList<>(free ? List.of() : row.needs());
-        if (!free && state != State.NOT_USABLE) {
+        List<String> missing = new ArrayList<>(free ? List.of(OUTSIDE_HIPAA) : row.needs());
+        if (state != State.NOT_USABLE) {
             if (row.read().isEmpty()) {
                 missing.add(NEVER_READ);
             } else if (stale(row)) {

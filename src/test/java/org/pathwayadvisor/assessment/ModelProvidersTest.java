@@ -55,6 +55,19 @@ class ModelProvidersTest {
         assertThat(others.state()).isEqualTo(State.NOT_KNOWN);
     }
 
+    @Test
+    void outsideHipaaNoRowIsUsableAsItStandsEither() {
+        Answers app = Questionnaires.load(Path.of("questionnaires", "health-data", "minors-therapist.yaml"));
+        Law law = Products.today();
+        DataAssessment data = new DataAssessor(law, new Reasons(law)).assess(app);
+        assertThat(data.modelProviders().stream().filter(p -> p.says().isEmpty()))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(p -> {
+                    assertThat(p.state()).isNotEqualTo(State.USABLE);
+                    assertThat(p.missing()).isNotEmpty();
+                });
+    }
+
     private static ModelProvider bedrock(LocalDate day) {
         return provider(assess("T04-ciphertext-without-the-key", day), "Bedrock");
     }
