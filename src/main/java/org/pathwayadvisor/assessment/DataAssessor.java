@@ -146,7 +146,7 @@ final class DataAssessor {
                 : Text.meaning(Dictionary.find(metBy.split(" ")[0]).question().who());
     }
 
-    /** Whether the answer that meets a duty is given: {@code security.mfa yes}. */
+    /** Whether the answer that meets a duty is given: {@code data.security.mfa yes}. */
     private static String status(String metBy, String subject, Answers answers) {
         if (metBy.isEmpty()) {
             return "";
