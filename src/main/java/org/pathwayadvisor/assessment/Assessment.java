@@ -8,6 +8,7 @@ import java.util.SortedMap;
  * Everything that one run concluded, for reports to show.
  *
  * @param data            what the law on health data says
+ * @param care            what evidence, safety, deployment and readiness ask
  * @param answers         every answer by path, in the file's words
  * @param intendedUse     the product's own sentence, or empty
  * @param stage           the stage in words, or empty
@@ -29,6 +30,7 @@ public record Assessment(
         List<FunctionResult> functions,
         List<FindingLine> findings,
         DataAssessment data,
+        CareAssessment care,
         List<OpenQuestion> openQuestions,
         LocalDate lawKnownThrough,
         LocalDate recheckBy,

@@ -44,6 +44,7 @@ public final class Assessor {
     private final Reasons reasons;
     private final Findings findings;
     private final DataAssessor data;
+    private final CareAssessor care;
 
     public Assessor(Law law, String version) {
         this.law = law;
@@ -53,6 +54,7 @@ public final class Assessor {
         this.reasons = new Reasons(law);
         this.findings = new Findings(law, reasons);
         this.data = new DataAssessor(law, reasons);
+        this.care = new CareAssessor(law, reasons);
     }
 
     /**
@@ -125,6 +127,7 @@ public final class Assessor {
                 List.copyOf(results),
                 List.copyOf(lines),
                 dataBeside.join(),
+                care.assess(answers, results),
                 List.copyOf(open.values()),
                 reference.knownThrough(),
                 reference.knownThrough().plusDays(RECHECK_DAYS),

@@ -12,7 +12,7 @@ final class Canonical {
     static String hash(Answers answers) {
         Hash hash = new Hash().add(answers.name());
         answers.functions().forEach(hash::add);
-        for (Scope scope : List.of(Scope.SERVICE, Scope.CHANNEL, Scope.DATASET)) {
+        for (Scope scope : List.of(Scope.SERVICE, Scope.CHANNEL, Scope.DATASET, Scope.FAILURE, Scope.GROUP)) {
             answers.names(scope).stream().sorted().forEach(hash::add);
         }
         answers.complete().stream().sorted().forEach(hash::add);

@@ -22,6 +22,7 @@ public final class Law implements AutoCloseable {
     private final Engine decide;
     private final Engine follow;
     private final Engine data;
+    private final Engine care;
     private final RuleBase rules;
     private String hash = "";
 
@@ -32,6 +33,7 @@ public final class Law implements AutoCloseable {
         this.decide = Engine.on(rules, Sitting.DECIDE, day);
         this.follow = Engine.on(rules, Sitting.FOLLOW, day);
         this.data = Engine.on(rules, Sitting.DATA, day);
+        this.care = Engine.on(rules, Sitting.CARE, day);
         this.rules = rules;
     }
 
@@ -43,7 +45,7 @@ public final class Law implements AutoCloseable {
     public static Law on(RuleBase rules, Reference reference, LocalDate day) {
         Law law = new Law(rules, reference, day);
         List<Problem> problems = new ArrayList<>();
-        for (Engine engine : List.of(law.decide, law.follow, law.data)) {
+        for (Engine engine : List.of(law.decide, law.follow, law.data, law.care)) {
             for (RuleInfo info : engine.infos()) {
                 if (!reference.authorities().containsKey(info.authority())) {
                     problems.add(new Problem(
@@ -64,6 +66,7 @@ public final class Law implements AutoCloseable {
     public Law prepare() {
         follow.prepare();
         data.prepare();
+        care.prepare();
         hash();
         return this;
     }
@@ -73,6 +76,7 @@ public final class Law implements AutoCloseable {
         decide.close();
         follow.close();
         data.close();
+        care.close();
     }
 
     public LocalDate day() {
@@ -98,6 +102,11 @@ public final class Law implements AutoCloseable {
     /** The rules on data: who is bound by HIPAA, what may flow where. */
     public Engine data() {
         return data;
+    }
+
+    /** The rules on evidence, safety, deployment and readiness. */
+    public Engine care() {
+        return care;
     }
 
     /** Hash of rules, tables and authorities. */

@@ -15,7 +15,6 @@ import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.RuleFile;
-import org.pathwayadvisor.rulebase.Sitting;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
@@ -44,7 +43,8 @@ public final class Cases {
         Path path = CaseFile.beside(rules);
         List<Case> cases = new ArrayList<>();
         if (Files.exists(path)) {
-            Cases reader = new Cases(reference, problems, rules.topic().sitting() == Sitting.DATA);
+            Cases reader =
+                    new Cases(reference, problems, rules.topic().sitting().lists());
             YamlReader.read(path, problems).ifPresent(node -> reader.cases(node, cases));
         }
         return new CaseFile(rules, path, cases);

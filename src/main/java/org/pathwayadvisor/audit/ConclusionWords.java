@@ -13,13 +13,18 @@ import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.AllListed;
 import org.pathwayadvisor.model.Assumed;
 import org.pathwayadvisor.model.Bears;
+import org.pathwayadvisor.model.Computed;
 import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Has;
+import org.pathwayadvisor.model.HasNot;
 import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.model.Listed;
+import org.pathwayadvisor.model.MayBe;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
+import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Outdated;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
@@ -50,6 +55,11 @@ final class ConclusionWords {
                         Listed.class,
                         AllListed.class,
                         Outdated.class,
+                        Has.class,
+                        HasNot.class,
+                        MayBe.class,
+                        OfType.class,
+                        Computed.class,
                         Finding.class)
                 .forEach(type -> VERBS.put(verb(type), type));
     }

@@ -17,12 +17,15 @@ import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.AllListed;
+import org.pathwayadvisor.model.Computed;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Entry;
 import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Listed;
+import org.pathwayadvisor.model.MayBe;
+import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Outdated;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.Section.Scope;
@@ -35,11 +38,16 @@ import org.pathwayadvisor.yaml.Problem;
 
 /** Reads what a case gives: answers as {@code question subject answer}, and conclusions of other rules. */
 final class GivenWords {
-    private static final Map<Scope, Entry> ENTRIES =
-            Map.of(Scope.CHANNEL, Entry.CHANNEL, Scope.SERVICE, Entry.SERVICE, Scope.DATASET, Entry.DATASET);
+    private static final Map<Scope, Entry> ENTRIES = Map.of(
+            Scope.CHANNEL, Entry.CHANNEL,
+            Scope.SERVICE, Entry.SERVICE,
+            Scope.DATASET, Entry.DATASET,
+            Scope.FAILURE, Entry.FAILURE,
+            Scope.GROUP, Entry.GROUP);
 
     /** What the questionnaire itself makes a row, so that a case gives it. */
-    private static final Set<Class<?>> ROWS = Set.of(Listed.class, AllListed.class, Outdated.class);
+    private static final Set<Class<?>> ROWS =
+            Set.of(Listed.class, AllListed.class, Outdated.class, MayBe.class, OfType.class, Computed.class);
 
     private final Tables tables;
     private final List<Problem> problems;
@@ -89,6 +97,9 @@ final class GivenWords {
         }
         if (ROWS.contains(type)) {
             ConclusionWords.parse(words, place, problems).ifPresent(listed::add);
+            if (type == MayBe.class || type == OfType.class) {
+                listed.add(new Listed(words.get(1), Entry.FUNCTION));
+            }
             return;
         }
         meant(words, place).forEach(c -> conclude(c, words.get(1), place));
@@ -246,6 +257,7 @@ final class GivenWords {
         Scope scope = ask.section().scope();
         if (scope == Scope.FUNCTION) {
             subjects.add(subject);
+            listed.add(new Listed(subject, Entry.FUNCTION));
         } else if (ENTRIES.containsKey(scope)) {
             listed.add(new Listed(subject, ENTRIES.get(scope)));
         }

@@ -20,7 +20,8 @@ public final class AnswerText {
     private static final String COMPLETE = "complete lists";
 
     /** The lists that an assessment does not name elsewhere. */
-    private static final List<Scope> LISTS = List.of(Scope.CHANNEL, Scope.SERVICE, Scope.DATASET);
+    private static final List<Scope> LISTS =
+            List.of(Scope.CHANNEL, Scope.SERVICE, Scope.DATASET, Scope.FAILURE, Scope.GROUP);
 
     private AnswerText() {}
 

@@ -16,12 +16,17 @@ public final class Variables {
 
     /** What the FDA route can depend on: the whole product and the given functions. */
     public static List<Variable> of(List<String> functions) {
-        return all(s -> !s.data(), scope -> scope == Scope.FUNCTION ? functions : List.of());
+        return all(s -> !s.data() && !s.care(), scope -> scope == Scope.FUNCTION ? functions : List.of());
     }
 
     /** What the rules on data can read: the whole product, its channels, services and sets of data. */
     public static List<Variable> data(Answers answers) {
-        return all(s -> true, scope -> scope == Scope.FUNCTION ? List.of() : answers.names(scope));
+        return all(s -> !s.care(), scope -> scope == Scope.FUNCTION ? List.of() : answers.names(scope));
+    }
+
+    /** What the rules on evidence, safety and readiness can read: all but channels, services and sets of data. */
+    public static List<Variable> care(Answers answers) {
+        return all(s -> s.care() || !s.data(), answers::names);
     }
 
     private static List<Variable> all(Predicate<Section> read, Function<Scope, List<String>> names) {

@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** How it reaches clinical use. */
-@Section(path = "deployment", scope = Scope.PRODUCT, title = "Deployment and clinical use")
+@Section(path = "deployment", scope = Scope.PRODUCT, title = "Deployment and clinical use", care = true)
 public record Deployment(
         String subject,
 

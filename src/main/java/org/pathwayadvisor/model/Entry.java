@@ -9,5 +9,11 @@ public enum Entry {
     @Words("a service")
     SERVICE,
     @Words("a set of data")
-    DATASET
+    DATASET,
+    @Words("a function")
+    FUNCTION,
+    @Words("a failure mode")
+    FAILURE,
+    @Words("a group of patients")
+    GROUP
 }

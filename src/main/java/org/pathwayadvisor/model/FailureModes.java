@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** How failures are ranked. */
-@Section(path = "failure-modes", scope = Scope.PRODUCT, title = "Failure modes")
+@Section(path = "failure-modes", scope = Scope.PRODUCT, title = "Failure modes", care = true)
 public record FailureModes(
         String subject,
 

@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** Who the product works for. */
-@Section(path = "populations", scope = Scope.PRODUCT, title = "Populations")
+@Section(path = "populations", scope = Scope.PRODUCT, title = "Populations", care = true)
 public record Populations(
         String subject,
 

@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** The clinical quality bar. */
-@Section(path = "quality-bar", scope = Scope.PRODUCT, title = "Quality bar")
+@Section(path = "quality-bar", scope = Scope.PRODUCT, title = "Quality bar", care = true)
 public record QualityBar(
         String subject,
 

@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** Team and readiness. */
-@Section(path = "readiness", scope = Scope.PRODUCT, title = "Team and readiness")
+@Section(path = "readiness", scope = Scope.PRODUCT, title = "Team and readiness", care = true)
 public record Readiness(
         String subject,
 

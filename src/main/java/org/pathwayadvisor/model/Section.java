@@ -20,6 +20,9 @@ public @interface Section {
     /** True for sections that only the rules on data read: the FDA route does not depend on them. */
     boolean data() default false;
 
+    /** True for sections that only the rules on evidence, safety and readiness read. */
+    boolean care() default false;
+
     /** What the entries of a section are about. */
     enum Scope {
         /** The whole product: one entry. */
@@ -31,7 +34,11 @@ public @interface Section {
         /** One outside service; the record's subject is its name. */
         SERVICE("data.services", "service"),
         /** One set of data. */
-        DATASET("data.datasets", "data set");
+        DATASET("data.datasets", "data set"),
+        /** One way in which the product can fail. */
+        FAILURE("failure-modes.modes", "failure mode"),
+        /** One group of patients, with the results found in it. */
+        GROUP("populations.groups", "group");
 
         private final String list;
         private final String noun;

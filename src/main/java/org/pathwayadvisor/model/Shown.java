@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** What shows today that the product works. */
-@Section(path = "evidence", scope = Scope.PRODUCT, title = "Evidence")
+@Section(path = "evidence", scope = Scope.PRODUCT, title = "Evidence", care = true)
 public record Shown(
         String subject,
 

@@ -3,7 +3,7 @@ package org.pathwayadvisor.model;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** How uncertainty is shown. */
-@Section(path = "uncertainty", scope = Scope.PRODUCT, title = "Uncertainty")
+@Section(path = "uncertainty", scope = Scope.PRODUCT, title = "Uncertainty", care = true)
 public record Uncertainty(
         String subject,
 

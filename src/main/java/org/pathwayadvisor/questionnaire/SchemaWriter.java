@@ -16,7 +16,9 @@ public final class SchemaWriter {
             Scope.FUNCTION, "What the product does",
             Scope.CHANNEL, "Ways to people",
             Scope.SERVICE, "Outside services",
-            Scope.DATASET, "Sets of data");
+            Scope.DATASET, "Sets of data",
+            Scope.FAILURE, "Ways to fail",
+            Scope.GROUP, "Groups of patients");
 
     private final AnswerSchemas answers = new AnswerSchemas(JSON);
 

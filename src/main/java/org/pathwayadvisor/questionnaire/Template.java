@@ -172,6 +172,9 @@ public final class Template {
         return switch (entries.scope()) {
             case CHANNEL -> "The ways by which it reaches people: one for each kind of customer.";
             case SERVICE -> "Outside services that could see patient data: cloud, model, logs, support, backups.";
+            case FAILURE -> "The ways in which it can fail, whatever the cause.";
+            case GROUP ->
+                "The groups of patients with their results: one for each age band, sex, ethnicity, site and so on.";
             default -> "The sets of patient data that you hold, train on or test with.";
         };
     }

@@ -4,7 +4,8 @@ package org.pathwayadvisor.rulebase;
  * What a report says of a rule.
  *
  * @param topic    the folder that holds it
- * @param reviewed who reviewed it and when, or empty
+ * @param reviewed  who reviewed it and when, or empty
+ * @param elsewhere the severity where no function may need FDA, or empty where it is the same
  */
 public record RuleInfo(
         String id,
@@ -14,6 +15,7 @@ public record RuleInfo(
         String certainty,
         String reviewed,
         String severity,
+        String elsewhere,
         String gate,
         String lift,
         String metBy,
@@ -28,6 +30,7 @@ public record RuleInfo(
                 rule.text("certainty"),
                 rule.text("reviewed"),
                 rule.text("severity"),
+                rule.text("elsewhere"),
                 rule.text("gate"),
                 rule.text("lift"),
                 rule.text("metBy"),

@@ -27,12 +27,12 @@ import org.pathwayadvisor.yaml.Problem;
 final class RuleParser {
     static final String PACKAGE = "org.pathwayadvisor.model";
     private static final List<String> REQUIRED = List.of("title", "authority", "effective", "rationale");
-    private static final List<String> OPTIONAL =
-            List.of("until", "covers", "certainty", "reviewed", "severity", "gate", "lift", "metBy", "note");
+    private static final List<String> OPTIONAL = List.of(
+            "until", "covers", "certainty", "reviewed", "severity", "elsewhere", "gate", "lift", "metBy", "note");
     private static final List<String> SEVERITIES = List.of("blocker", "required", "advisory", "info");
     private static final List<String> GATES =
             List.of("plan", "training", "study-start", "first-data", "submission", "deployment", "postmarket");
-    private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U", "P V2", "P M", "P U");
+    private static final List<String> CERTAINTIES = List.of("P", "V2", "M", "U", "P V2", "P M", "P U", "H");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+[a-z]*(-not)?(-[2-9])?");
     private static final Pattern METADATA = Pattern.compile("^\\s*@(\\w+)\\s*\\(", Pattern.MULTILINE);
 
@@ -167,12 +167,13 @@ final class RuleParser {
         }
         boolean finding = String.valueOf(descr.getConsequence()).contains("new Finding(");
         choice(line, metadata, "severity", SEVERITIES, finding);
+        choice(line, metadata, "elsewhere", SEVERITIES, false);
         choice(line, metadata, "gate", GATES, finding);
         choice(line, metadata, "certainty", CERTAINTIES, false);
-        if (file.topic().sitting() == Sitting.DATA
+        if (List.of(Sitting.DATA, Sitting.CARE).contains(file.topic().sitting())
                 && "blocker".equals(metadata.get("severity"))
                 && metadata.getOrDefault("lift", "").isBlank()) {
-            problem(line, "a stop on data lacks @lift", "say what lifts it, as an order: sign, switch off, ask");
+            problem(line, "this stop lacks @lift", "say what lifts it, as an order: sign, switch off, ask");
         }
         date(line, metadata, "effective");
         date(line, metadata, "until");

@@ -20,7 +20,15 @@ public enum Topic {
     TRAINING_DATA("training-data", Sitting.DATA),
     SECURITY("security", Sitting.DATA),
     CONSUMER_HEALTH("consumer-health", Sitting.DATA),
-    STATE_LAW("state-law", Sitting.DATA);
+    STATE_LAW("state-law", Sitting.DATA),
+    EVIDENCE("evidence", Sitting.CARE),
+    QUALITY_BAR("quality-bar", Sitting.CARE),
+    FAILURE_MODES("failure-modes", Sitting.CARE),
+    POPULATIONS("populations", Sitting.CARE),
+    DEPLOYMENT("deployment", Sitting.CARE),
+    CLINICAL_UX("clinical-ux", Sitting.CARE),
+    READINESS("readiness", Sitting.CARE),
+    PLAN("plan", Sitting.CARE);
 
     private final String folder;
     private final Sitting sitting;

@@ -26,6 +26,9 @@ public final class Vocabulary {
     static final List<Class<? extends Record>> DATA_TERMS =
             List.of(CountsAs.class, CountsNotAs.class, LawApplies.class);
 
+    /** What a rule on evidence, safety and readiness may conclude beside findings. */
+    static final List<Class<? extends Record>> CARE_TERMS = List.of(Has.class, HasNot.class);
+
     /** Rows that are constant within an assessment. */
     static final List<Class<? extends Record>> ROWS = List.of(
             DeviceType.class,
@@ -39,7 +42,10 @@ public final class Vocabulary {
             SoftwareFunction.class,
             Listed.class,
             AllListed.class,
-            Outdated.class);
+            Outdated.class,
+            MayBe.class,
+            OfType.class,
+            Computed.class);
 
     private static final Map<String, Class<?>> TYPES = types();
 
@@ -54,6 +60,7 @@ public final class Vocabulary {
         Sections.ALL.forEach(c -> types.put(c.getSimpleName(), c));
         DETERMINATIONS.forEach(c -> types.put(c.getSimpleName(), c));
         DATA_TERMS.forEach(c -> types.put(c.getSimpleName(), c));
+        CARE_TERMS.forEach(c -> types.put(c.getSimpleName(), c));
         ROWS.forEach(c -> types.put(c.getSimpleName(), c));
         List.of(Answer.class, Settled.class, Finding.class).forEach(c -> types.put(c.getSimpleName(), c));
         return types;
@@ -66,7 +73,10 @@ public final class Vocabulary {
 
     /** True for a record that rules conclude. */
     public static boolean isConclusion(Class<?> type) {
-        return DETERMINATIONS.contains(type) || DATA_TERMS.contains(type) || type == Finding.class;
+        return DETERMINATIONS.contains(type)
+                || DATA_TERMS.contains(type)
+                || CARE_TERMS.contains(type)
+                || type == Finding.class;
     }
 
     /** What the rules of a sitting may conclude. */
@@ -75,6 +85,7 @@ public final class Vocabulary {
             case DECIDE -> DETERMINATIONS;
             case FOLLOW -> List.of(Finding.class);
             case DATA -> List.of(CountsAs.class, CountsNotAs.class, LawApplies.class, Finding.class);
+            case CARE -> List.of(Has.class, HasNot.class, Finding.class);
         };
     }
 

@@ -1,0 +1,163 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.dictionary.Variable;
+import org.pathwayadvisor.dictionary.Variables;
+import org.pathwayadvisor.exploration.Followed;
+import org.pathwayadvisor.model.CareTerm;
+import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Has;
+import org.pathwayadvisor.model.HasNot;
+import org.pathwayadvisor.model.Section.Scope;
+import org.pathwayadvisor.rulebase.RuleInfo;
+
+/**
+ * The fourth sitting: evidence, quality, safety, deployment and readiness, after the routes of the functions are known. A
+ * finding is certain where the answers given conclude it, and an open question where some answers to what is open would.
+ */
+final class CareAssessor {
+    private static final List<String> ORDER = List.of("blocker", "ask", "required", "advisory", "info");
+    private static final List<Scope> LISTS = List.of(Scope.FAILURE, Scope.GROUP);
+
+    private final Law law;
+    private final Reasons reasons;
+
+    CareAssessor(Law law, Reasons reasons) {
+        this.law = law;
+        this.reasons = reasons;
+    }
+
+    CareAssessment assess(Answers answers, List<FunctionResult> results) {
+        Answers firm = answers.keep((key, value) -> !value.held());
+        List<Variable> variables = Variables.care(answers);
+        Map<Key, Object> known =
+                FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
+        try (Followed followed = new Followed(
+                law.care(), law.tables().only(Set.of()), CareFacts.rows(answers, results), variables, known)) {
+            List<CareFinding> findings = findings(followed, variables);
+            List<String> open = LISTS.stream()
+                    .filter(s -> !answers.complete(s))
+                    .map(Scope::list)
+                    .toList();
+            return new CareAssessment(verdict(findings), answered(answers), findings, unanswered(findings), open);
+        }
+    }
+
+    private static int answered(Answers answers) {
+        return (int) answers.given().keySet().stream()
+                .filter(k -> Dictionary.find(k.path()).section().care())
+                .count();
+    }
+
+    private static CareVerdict verdict(List<CareFinding> findings) {
+        if (findings.stream().anyMatch(f -> f.severity().equals("blocker"))) {
+            return CareVerdict.STOPPED;
+        }
+        return findings.stream().anyMatch(f -> f.would().equals("blocker"))
+                ? CareVerdict.CANNOT_JUDGE_YET
+                : CareVerdict.NO_STOP_FOUND;
+    }
+
+    private List<CareFinding> findings(Followed followed, List<Variable> variables) {
+        Set<Object> certain = followed.certain();
+        Consistent consistency = new Consistent(variables);
+        boolean device = followed.reachable().contains(new Has(Key.PRODUCT, CareTerm.DEVICE));
+        List<CareFinding> lines = new ArrayList<>();
+        for (Object conclusion : followed.reachable()) {
+            if (conclusion instanceof Finding finding) {
+                RuleInfo rule = law.care().info(finding.id());
+                String severity = device || rule.elsewhere().isEmpty() ? rule.severity() : rule.elsewhere();
+                boolean sure = certain.contains(conclusion);
+                boolean asked = !sure
+                        && List.of("blocker", "required").contains(severity)
+                        && followed.possible(conclusion, CareAssessor::opposite, consistency);
+                if (sure || asked) {
+                    lines.add(line(rule, finding.subject(), severity, sure ? List.of() : open(followed, conclusion)));
+                }
+            }
+        }
+        lines.sort(Comparator.comparing((CareFinding f) -> ORDER.indexOf(f.severity()))
+                .thenComparing(f -> ORDER.indexOf(f.would()))
+                .thenComparing(CareFinding::rule)
+                .thenComparing(CareFinding::subject));
+        return lines;
+    }
+
+    private static List<String> open(Followed followed, Object conclusion) {
+        return followed.openBehind(conclusion).stream()
+                .map(v -> v.key().toString())
+                .toList();
+    }
+
+    private static Object opposite(Object conclusion) {
+        if (conclusion instanceof Has h) {
+            return new HasNot(h.subject(), h.term());
+        }
+        return conclusion instanceof HasNot h ? new Has(h.subject(), h.term()) : null;
+    }
+
+    private CareFinding line(RuleInfo rule, String subject, String severity, List<String> hangsOn) {
+        return new CareFinding(
+                rule.id(),
+                rule.topic(),
+                subject,
+                hangsOn.isEmpty() ? severity : "ask",
+                severity,
+                rule.gate(),
+                rule.title(),
+                rule.lift(),
+                owner(rule),
+                rule.rationale(),
+                rule.authority(),
+                reasons.kind(rule.authority()),
+                rule.certainty(),
+                hangsOn);
+    }
+
+    private static String owner(RuleInfo rule) {
+        return rule.metBy().isEmpty()
+                ? ""
+                : Text.meaning(
+                        Dictionary.find(rule.metBy().split(" ")[0]).question().who());
+    }
+
+    /** The open answers behind possible stops and duties: those on which most hang come first. */
+    private static List<OpenQuestion> unanswered(List<CareFinding> findings) {
+        Map<String, Integer> weights = new TreeMap<>();
+        for (CareFinding f : findings) {
+            f.hangsOn().stream()
+                    .map(CareAssessor::question)
+                    .distinct()
+                    .forEach(p -> weights.merge(p, f.would().equals("blocker") ? 100 : 1, Integer::sum));
+        }
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(e -> open(e.getKey()))
+                .toList();
+    }
+
+    private static OpenQuestion open(String path) {
+        var asked = Dictionary.find(path.substring(start(path))).question();
+        return new OpenQuestion(path, asked.text(), asked.why(), Text.meaning(asked.who()), List.of(), List.of());
+    }
+
+    private static String question(String answer) {
+        int start = start(answer);
+        return answer.substring(0, start)
+                + Dictionary.find(answer.substring(start)).path();
+    }
+
+    private static int start(String answer) {
+        return answer.contains(": ") ? answer.indexOf(": ") + 2 : 0;
+    }
+}
