@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
-import org.pathwayadvisor.assessment.DataAssessment;
+import org.pathwayadvisor.assessment.CareVerdict;
 import org.pathwayadvisor.assessment.DataVerdict;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.Standing;
@@ -31,7 +31,10 @@ final class AssessCommand extends Action {
     void takes(Syntax syntax) {
         syntax.needs("FILE", "The questionnaire.")
                 .flag("full", "Print everything behind the one screen.")
-                .option("section", "NAME", "Print one section alone: data.")
+                .option(
+                        "section",
+                        "NAME",
+                        "Print one section alone: data, evidence, quality, user, populations, deployment, readiness.")
                 .option("output", "PATH", "Write to a file instead of the screen.");
         Format.declare(syntax, Format.values());
         LawOptions.declare(syntax);
@@ -55,7 +58,7 @@ final class AssessCommand extends Action {
         } else {
             Output.write(output.get(), text);
         }
-        return part(line).isPresent() ? exit(assessment.data()) : exit(assessment);
+        return part(line).map(part -> exit(assessment, part)).orElseGet(() -> exit(assessment));
     }
 
     private static String text(Assessment assessment, Format format, boolean full, Style style) {
@@ -85,8 +88,11 @@ final class AssessCommand extends Action {
         };
     }
 
-    private static int exit(DataAssessment data) {
-        return data.verdict() == DataVerdict.CANNOT_JUDGE_YET ? Exit.OPEN : Exit.DECIDED;
+    private static int exit(Assessment assessment, Part part) {
+        boolean open = part == Part.DATA
+                ? assessment.data().verdict() == DataVerdict.CANNOT_JUDGE_YET
+                : assessment.care().verdict() == CareVerdict.CANNOT_JUDGE_YET;
+        return open ? Exit.OPEN : Exit.DECIDED;
     }
 
     private static int exit(Assessment assessment) {

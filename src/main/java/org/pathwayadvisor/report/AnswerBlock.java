@@ -158,6 +158,10 @@ final class AnswerBlock {
     }
 
     static String count(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+        return count(n, noun, noun + "s");
+    }
+
+    static String count(int n, String noun, String nouns) {
+        return n + " " + (n == 1 ? noun : nouns);
     }
 }

@@ -26,6 +26,7 @@ final class Blocks {
                 QuestionsBlock.of(a),
                 FindingBlocks.steps(a),
                 DataBlocks.screen(a),
+                CareBlocks.screen(a),
                 FindingBlocks.stillApplies(a),
                 WhyBlock.of(a),
                 ChangeBlock.of(a),
@@ -54,6 +55,7 @@ final class Blocks {
         }
         blocks.addAll(filled(ComparisonBlock.questions(a)));
         blocks.addAll(DataBlocks.section(a));
+        blocks.addAll(CareBlocks.all(a));
         blocks.addAll(filled(
                 FindingBlocks.all(a), AnswersBlock.of(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
         return blocks;
@@ -64,6 +66,7 @@ final class Blocks {
         List<Block> blocks = new ArrayList<>(
                 switch (chapter) {
                     case DATA -> DataBlocks.section(a);
+                    default -> CareBlocks.section(a, chapter);
                 });
         blocks.add(LimitsBlock.of(a));
         return blocks;

@@ -69,6 +69,7 @@ public final class JsonReport {
                         .<ObjectNode>set("choices", words(q.choices()))
                         .set("separates", words(q.separates())));
         root.set("data", JsonData.of(a.data()));
+        root.set("care", JsonCare.of(a.care()));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
         root.put("outOfDate", a.outOfDate());

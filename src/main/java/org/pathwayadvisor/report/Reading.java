@@ -17,7 +17,9 @@ enum Reading {
     @Words("read in the primary text, in part from memory")
     P_M,
     @Words("read in the primary text, in part not known how")
-    P_U;
+    P_U,
+    @Words("a rule of thumb of ours")
+    H;
 
     /** The reading of a rule's mark; no mark means the primary text. */
     static Reading of(String mark) {

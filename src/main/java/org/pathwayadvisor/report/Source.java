@@ -19,6 +19,8 @@ enum Source {
     @Words("notice")
     NOTICE,
 
+    @Words("consensus")
+    CONSENSUS,
     @Words("standard")
     STANDARD,
     @Words("source article")

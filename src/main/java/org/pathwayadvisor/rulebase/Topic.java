@@ -23,6 +23,7 @@ public enum Topic {
     STATE_LAW("state-law", Sitting.DATA),
     EVIDENCE("evidence", Sitting.CARE),
     QUALITY_BAR("quality-bar", Sitting.CARE),
+    UNCERTAINTY("uncertainty", Sitting.CARE),
     FAILURE_MODES("failure-modes", Sitting.CARE),
     POPULATIONS("populations", Sitting.CARE),
     DEPLOYMENT("deployment", Sitting.CARE),
