@@ -71,7 +71,16 @@ public final class Sections {
             Uncertainty.class,
             FailureModes.class,
             Deployment.class,
+            HospitalIt.class,
+            Artifacts.class,
+            Interfaces.class,
+            Rollout.class,
+            GoToMarket.class,
+            Champions.class,
             Readiness.class,
+            Claims.class,
+            Skills.class,
+            LearningWays.class,
             Plan.class);
 
     private Sections() {}
