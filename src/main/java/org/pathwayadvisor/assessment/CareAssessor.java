@@ -37,19 +37,25 @@ final class CareAssessor {
         this.reasons = reasons;
     }
 
-    CareAssessment assess(Answers answers, List<FunctionResult> results) {
+    CareAssessment assess(Answers answers, List<FunctionResult> results, DataAssessment data) {
         Answers firm = answers.keep((key, value) -> !value.held());
         List<Variable> variables = Variables.care(answers);
         Map<Key, Object> known =
                 FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
         try (Followed followed = new Followed(
-                law.care(), law.tables().only(Set.of()), CareFacts.rows(answers, results), variables, known)) {
+                law.care(), law.tables().only(Set.of()), CareFacts.rows(answers, results, data), variables, known)) {
             List<CareFinding> findings = findings(followed, variables);
             List<String> open = LISTS.stream()
                     .filter(s -> !answers.complete(s))
                     .map(Scope::list)
                     .toList();
-            return new CareAssessment(verdict(findings), answered(answers), findings, unanswered(findings), open);
+            return new CareAssessment(
+                    verdict(findings),
+                    answered(answers),
+                    findings,
+                    unanswered(findings),
+                    open,
+                    ReadinessAssessor.of(followed, law.care(), firm));
         }
     }
 
