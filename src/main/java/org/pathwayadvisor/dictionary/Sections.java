@@ -77,6 +77,8 @@ public final class Sections {
             Rollout.class,
             GoToMarket.class,
             Champions.class,
+            ClinicalUx.class,
+            HumanFactors.class,
             Readiness.class,
             Claims.class,
             Skills.class,
