@@ -8,6 +8,7 @@ import org.pathwayadvisor.study.PowerCurve;
 /** A curve of power as text: a line at the target, a star for each number of people. */
 final class PowerChart {
     private static final int ROWS = 18;
+    private static final int MARGIN = "  0.80 |".length();
     private static final List<String> STEPS = List.of("0.01", "0.02", "0.05", "0.1", "0.2");
 
     private PowerChart() {}
@@ -25,7 +26,9 @@ final class PowerChart {
             BigDecimal from = target.add(step.multiply(BigDecimal.valueOf(row)));
             line(page, from.setScale(2, RoundingMode.HALF_UP).toPlainString(), points(curve, row, step));
             if (row == 0) {
-                page.append("       ").append("-".repeat(curve.powers().size())).append('\n');
+                page.append(" ".repeat(MARGIN))
+                        .append("-".repeat(curve.powers().size()))
+                        .append('\n');
             }
         }
         return page.append(marks(curve)).toString();
@@ -67,14 +70,13 @@ final class PowerChart {
 
     /** Below the columns: the first number ends at its mark, the number to plan with begins at its own. */
     private static String marks(PowerCurve curve) {
-        int margin = 7;
         String plan = "^" + curve.stable();
-        int at = margin + curve.column(curve.stable());
+        int at = MARGIN + curve.column(curve.stable());
         if (curve.first() == curve.stable() || curve.column(curve.first()) == curve.column(curve.stable())) {
             return " ".repeat(at) + plan + "\n";
         }
         String first = curve.first() + "^";
-        int start = Math.max(0, margin + curve.column(curve.first()) - first.length() + 1);
+        int start = Math.max(0, MARGIN + curve.column(curve.first()) - first.length() + 1);
         String before = " ".repeat(start) + first;
         return before + " ".repeat(Math.max(0, at - before.length())) + plan + "\n";
     }

@@ -13,7 +13,7 @@ public record BothPass(SampleSize specificity, CoPrimary alone, CoPrimary split,
     static BothPass of(SampleSize sensitivity, ProportionGoal second) {
         double power = sensitivity.goal().power();
         ProportionGoal first = sensitivity.goal();
-        SampleSize specificity = SampleSize.of(second);
+        SampleSize specificity = second.equals(first) ? sensitivity : SampleSize.of(second);
         return new BothPass(
                 specificity,
                 CoPrimary.of(sensitivity.stable(), specificity.stable()),

@@ -12,9 +12,12 @@ public record CoPrimary(PowerPoint positives, PowerPoint negatives, double joint
     /** Each endpoint by itself at half the failure that the study may have: power 1 - (1 - overall) / 2. */
     public static CoPrimary split(ProportionGoal sensitivity, ProportionGoal specificity, double overall) {
         double each = each(overall);
+        PowerPoint positives = SampleSize.of(sensitivity.withPower(each)).stable();
         return of(
-                SampleSize.of(sensitivity.withPower(each)).stable(),
-                SampleSize.of(specificity.withPower(each)).stable());
+                positives,
+                specificity.equals(sensitivity)
+                        ? positives
+                        : SampleSize.of(specificity.withPower(each)).stable());
     }
 
     /** The power that each endpoint is planned with when the failure is split. */

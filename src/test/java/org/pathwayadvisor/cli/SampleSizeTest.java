@@ -47,7 +47,7 @@ class SampleSizeTest {
                 .indexOf("^113");
         boolean above = true;
         for (String line : chart.lines().toList()) {
-            above &= !line.startsWith("       ---");
+            above &= !line.startsWith("        ---");
             if (line.length() > plan && line.charAt(plan) == '*') {
                 assertThat(above).as("113 is above the line").isTrue();
             }

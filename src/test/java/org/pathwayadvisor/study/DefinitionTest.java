@@ -77,7 +77,7 @@ class DefinitionTest {
         assertThat(Tail.isRare(c, n, 0.5, level)).isTrue();
         assertThat(Tail.isLikely(c, n, 0.5, level)).isTrue();
         assertThat(Tail.isRare(c, n, 0.5, Math.nextDown(level))).isFalse();
-        double p = share(1, 9) * 100; // one decimal
+        double p = BigDecimal.valueOf(between(1, 9), 1).doubleValue();
         int few = between(1, 5);
         double power = BigDecimal.valueOf(p).pow(few).doubleValue();
         assertThat(Tail.isRare(few, few, p, power)).as("%s to the %s", p, few).isTrue();
