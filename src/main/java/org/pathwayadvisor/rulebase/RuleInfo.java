@@ -5,6 +5,7 @@ package org.pathwayadvisor.rulebase;
  *
  * @param topic    the folder that holds it
  * @param reviewed who reviewed it and when, or empty
+ * @param under    the rule that tells of the same cause more exactly, or empty
  */
 public record RuleInfo(
         String id,
@@ -17,6 +18,7 @@ public record RuleInfo(
         String gate,
         String lift,
         String metBy,
+        String under,
         String rationale) {
 
     static RuleInfo of(Rule rule) {
@@ -31,6 +33,7 @@ public record RuleInfo(
                 rule.text("gate"),
                 rule.text("lift"),
                 rule.text("metBy"),
+                rule.text("under"),
                 rule.text("rationale"));
     }
 }
