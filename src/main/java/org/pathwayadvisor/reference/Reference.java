@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.pathwayadvisor.model.Acceptance;
 import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.DiseaseState;
 import org.pathwayadvisor.model.Exclusion;
+import org.pathwayadvisor.model.HarmSeverity;
+import org.pathwayadvisor.model.HazardCell;
 import org.pathwayadvisor.model.ImdrfCategory;
+import org.pathwayadvisor.model.Likelihood;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Significance;
@@ -32,6 +36,7 @@ public final class Reference {
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
     private final List<ProviderInfo> providers = new ArrayList<>();
+    private PlanningGoals planningGoals = PlanningGoals.NONE;
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -69,13 +74,16 @@ public final class Reference {
         files.controlWords()
                 .ifPresent(f ->
                         reference.controlWords.addAll(ControlWords.read(new TableReader(f, problems, shelf, text))));
+        files.riskMatrix().ifPresent(f -> reference.hazards(new TableReader(f, problems, shelf, text)));
+        files.planningGoals()
+                .ifPresent(f -> reference.planningGoals =
+                        PlanningGoals.read(new TableReader(f, problems, shelf, text)));
         reference.text = text.toString();
         return reference;
     }
 
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
-        new TableFiles(rules).all().forEach(file -> TableReader.fill(file, shelf));
     }
 
     private void authorities(TableReader table) {
@@ -110,6 +118,18 @@ public final class Reference {
                             table.constant(row, "state", DiseaseState.class),
                             table.constant(row, "significance", Significance.class),
                             table.constant(row, "category", ImdrfCategory.class)),
+                    LocalDate.MIN,
+                    LocalDate.MAX));
+        }
+    }
+
+    private void hazards(TableReader table) {
+        for (Node.Fields row : table.list("cells")) {
+            dated.add(new Dated(
+                    new HazardCell(
+                            table.constant(row, "severity", HarmSeverity.class),
+                            table.constant(row, "probability", Likelihood.class),
+                            table.constant(row, "acceptance", Acceptance.class)),
                     LocalDate.MIN,
                     LocalDate.MAX));
         }
@@ -193,6 +213,11 @@ public final class Reference {
     /** Which questions say something about which special controls. */
     public List<ControlWords> controlWords() {
         return controlWords;
+    }
+
+    /** Goals and limits to plan with, all of them rules of thumb. */
+    public PlanningGoals planningGoals() {
+        return planningGoals;
     }
 
     /** What providers of models publicly say of agreements on patient data, in the order of the table. */

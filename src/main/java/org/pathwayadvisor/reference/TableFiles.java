@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the tables and authorities of a rules folder stand. A small folder may leave out the last three. */
+/** Where the tables and authorities of a rules folder stand. A small folder may leave out what is optional. */
 record TableFiles(Path rules) {
     /** The file of authorities, and those of single fields of law beside it. */
     List<Path> authorities() {
@@ -46,11 +46,35 @@ record TableFiles(Path rules) {
         return optional("control-words");
     }
 
+    Optional<Path> riskMatrix() {
+        return optional("risk-matrix");
+    }
+
+    Optional<Path> planningGoals() {
+        return optional("planning-goals");
+    }
+
+    Optional<Path> evidenceMatrix() {
+        return optional("evidence-matrix");
+    }
+
+    Optional<Path> regulatoryStatus() {
+        return optional("regulatory-status");
+    }
+
     /** Every file that there is. */
     List<Path> all() {
         List<Path> all = new ArrayList<>(authorities());
         all.addAll(List.of(law(), matrix(), assumptions()));
-        Stream.of(stateLaws(), providers(), controlWords()).forEach(f -> f.ifPresent(all::add));
+        Stream.of(
+                        stateLaws(),
+                        providers(),
+                        controlWords(),
+                        riskMatrix(),
+                        planningGoals(),
+                        evidenceMatrix(),
+                        regulatoryStatus())
+                .forEach(f -> f.ifPresent(all::add));
         all.addAll(deviceTypes());
         return all;
     }
