@@ -16,7 +16,16 @@ import org.pathwayadvisor.yaml.Problem;
 /** The authorities themselves, and the citations of tables and questions. */
 final class AuthorityCheck {
     private static final List<String> KINDS = List.of(
-            "statute", "regulation", "order", "judgment", "guidance", "draft", "notice", "standard", "project policy");
+            "statute",
+            "regulation",
+            "order",
+            "judgment",
+            "guidance",
+            "draft",
+            "notice",
+            "standard",
+            "consensus",
+            "project policy");
 
     private final Map<String, Authority> authorities;
     private final List<Problem> faults;
