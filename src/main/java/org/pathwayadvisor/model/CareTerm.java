@@ -36,12 +36,12 @@ public enum CareTerm {
     FREE_TEXT,
     @Words("a prediction of risk from records")
     RISK_PREDICTION,
-    @Words("a study of a device that starts with people or their data")
-    STUDY_WITH_PEOPLE,
     @Words("a study of significant risk")
     SIGNIFICANT_RISK_STUDY,
     @Words("a study of no significant risk")
     NONSIGNIFICANT_RISK_STUDY,
     @Words("evidence that independent people should review")
-    NEEDS_INDEPENDENT_REVIEW
+    NEEDS_INDEPENDENT_REVIEW,
+    @Words("without any clinical validation")
+    NO_VALIDATION
 }

@@ -11,6 +11,7 @@ import org.pathwayadvisor.model.CareTerm;
 import org.pathwayadvisor.model.EvidenceKind;
 import org.pathwayadvisor.model.EvidenceNeed;
 import org.pathwayadvisor.model.KindRegulation;
+import org.pathwayadvisor.model.KindTrait;
 import org.pathwayadvisor.model.NeedStudy;
 import org.pathwayadvisor.model.StudyKind;
 import org.pathwayadvisor.yaml.Node;
@@ -49,7 +50,9 @@ final class EvidenceMatrix {
         }
         if (row.get("facts") != null) {
             always(new EvidenceKind(id, term));
-            new TraitReader(table, id, LocalDate.MIN, LocalDate.MAX, sink::add).read(table.fields(row.get("facts")));
+            TraitReader.Sink traits =
+                    (t, from, until) -> sink.add(new KindTrait(id, t.path(), t.choice(), t.wanted()), from, until);
+            new TraitReader(table, id, LocalDate.MIN, LocalDate.MAX, traits).read(table.fields(row.get("facts")));
         }
         if (row.get("needs") != null) {
             table.list(row, "needs").forEach(need -> need(need, term));

@@ -18,6 +18,7 @@ import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.DiseaseState;
 import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.ImdrfCategory;
+import org.pathwayadvisor.model.KindTrait;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Significance;
@@ -211,6 +212,8 @@ public final class Reference {
             if (!day.isBefore(d.from()) && day.isBefore(d.until())) {
                 rows.add(d.row());
                 if (d.row() instanceof Trait t) {
+                    traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
+                } else if (d.row() instanceof KindTrait t) {
                     traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
                 } else if (d.row() instanceof AssumptionBar bar) {
                     traits.computeIfAbsent(bar.path(), p -> new TreeSet<>()).add(bar.choice());

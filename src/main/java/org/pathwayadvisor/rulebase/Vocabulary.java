@@ -47,6 +47,7 @@ public final class Vocabulary {
             OfType.class,
             Computed.class,
             EvidenceKind.class,
+            KindTrait.class,
             KindRegulation.class,
             EvidenceNeed.class,
             NeedStudy.class,
