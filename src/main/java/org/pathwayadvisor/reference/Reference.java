@@ -17,6 +17,7 @@ import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.HarmSeverity;
 import org.pathwayadvisor.model.HazardCell;
 import org.pathwayadvisor.model.ImdrfCategory;
+import org.pathwayadvisor.model.KindTrait;
 import org.pathwayadvisor.model.Likelihood;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
@@ -32,6 +33,7 @@ public final class Reference {
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final Map<String, StateLawInfo> stateLaws = new TreeMap<>();
+    private final Map<String, NeedInfo> needs = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
@@ -78,6 +80,11 @@ public final class Reference {
         files.planningGoals()
                 .ifPresent(f -> reference.planningGoals =
                         PlanningGoals.read(new TableReader(f, problems, shelf, text)));
+        files.evidenceMatrix()
+                .ifPresent(f -> reference.needs.putAll(
+                        new EvidenceMatrix(new TableReader(f, problems, shelf, text), reference::row).read()));
+        files.regulatoryStatus()
+                .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, text), reference::row).read());
         reference.text = text.toString();
         return reference;
     }
@@ -168,6 +175,10 @@ public final class Reference {
         }
     }
 
+    private void row(Object row, LocalDate from, LocalDate until) {
+        dated.add(new Dated(row, from, until));
+    }
+
     /** The rows in force on a day. */
     public Tables on(LocalDate day) {
         List<Object> rows = new ArrayList<>();
@@ -176,6 +187,8 @@ public final class Reference {
             if (!day.isBefore(d.from()) && day.isBefore(d.until())) {
                 rows.add(d.row());
                 if (d.row() instanceof Trait t) {
+                    traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
+                } else if (d.row() instanceof KindTrait t) {
                     traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
                 } else if (d.row() instanceof AssumptionBar bar) {
                     traits.computeIfAbsent(bar.path(), p -> new TreeSet<>()).add(bar.choice());
@@ -193,6 +206,11 @@ public final class Reference {
     /** The register of state laws by id, of whatever day. */
     public Map<String, StateLawInfo> stateLaws() {
         return stateLaws;
+    }
+
+    /** The rows of the evidence matrix by id, of whatever day. */
+    public Map<String, NeedInfo> needs() {
+        return needs;
     }
 
     /** The text of all tables, for hashing. */
