@@ -49,9 +49,10 @@ class ArchitectureTest {
         arrows.put("rulebase", below);
         arrows.put("derivation", and(below, "rulebase"));
         arrows.put("exploration", and(below, "rulebase"));
-        arrows.put("assessment", and(below, "rulebase", "derivation", "exploration"));
-        arrows.put("report", and(below, "rulebase", "derivation", "exploration", "assessment"));
-        arrows.put("audit", and(below, "rulebase", "derivation", "exploration", "assessment", "questionnaire"));
+        arrows.put("plan", Set.of("model", "dictionary", "reference"));
+        arrows.put("assessment", and(below, "rulebase", "derivation", "exploration", "plan"));
+        arrows.put("report", and(below, "rulebase", "derivation", "exploration", "plan", "assessment"));
+        arrows.put("audit", and(below, "rulebase", "derivation", "exploration", "plan", "assessment", "questionnaire"));
         arrows.put("cli", and(arrows.get("audit"), "audit", "report"));
         return arrows;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +47,7 @@ public final class Reference {
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
     private final List<ProviderInfo> providers = new ArrayList<>();
+    private Optional<PlanTables> plan = Optional.empty();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -87,6 +89,7 @@ public final class Reference {
         if (Files.isRegularFile(words)) {
             reference.controlWords.addAll(ControlWords.read(new TableReader(words, problems, shelf, text)));
         }
+        reference.plan = PlanReader.read(rules, file -> new TableReader(file, problems, shelf, text));
         reference.text = text.toString();
         return reference;
     }
@@ -97,6 +100,7 @@ public final class Reference {
         List.of(LAW, MATRIX, ASSUMPTIONS, STATE_LAWS, PROVIDERS, CONTROL_WORDS)
                 .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
         files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
+        PlanReader.files(rules).forEach(file -> TableReader.fill(file, shelf));
     }
 
     /** The file of authorities, and those of single fields of law beside it. */
@@ -242,6 +246,11 @@ public final class Reference {
     /** What each working assumption holds. */
     public List<AssumedAnswers> assumed() {
         return assumed;
+    }
+
+    /** What plans of time and cost rest on; empty in a folder of rules without them. */
+    public Optional<PlanTables> plan() {
+        return plan;
     }
 
     /** Families of policy that are not held before some day. */
