@@ -72,7 +72,9 @@ public final class Sections {
             FailureModes.class,
             Deployment.class,
             Readiness.class,
-            Plan.class);
+            Plan.class,
+            PlanDone.class,
+            PlanRedo.class);
 
     private Sections() {}
 }
