@@ -27,16 +27,21 @@ public final class Planner {
 
     /** The plan for a case; empty where the tables hold no phases for its route. */
     public Optional<RoutePlan> plan(Case product, Team team) {
-        return tables.model(product.route()).map(model -> plan(model, product, team));
+        return tables.model(product.route()).map(model -> plan(model, product, team, true));
     }
 
-    private RoutePlan plan(PhaseModel model, Case product, Team team) {
+    /** The same without other correlations: for one of several routes, side by side. */
+    public Optional<RoutePlan> brief(Case product, Team team) {
+        return tables.model(product.route()).map(model -> plan(model, product, team, false));
+    }
+
+    private RoutePlan plan(PhaseModel model, Case product, Team team, boolean full) {
         Schedules schedules = new Schedules(tables, model, product, team);
         boolean open = team.contract() == ContractState.UNKNOWN;
         Networks.Request request = schedules.usual(open ? ContractState.SIGNED : team.contract());
         Network network = schedules.network(request);
         Simulation draws = Simulation.of(network);
-        Schedule schedule = schedules.of(request, draws, network);
+        Schedule schedule = schedules.of(request, draws, network, full);
         Set<Phase> untimed = EnumSet.noneOf(Phase.class);
         schedules.untimed(request).forEach(s -> untimed.add(s.phase()));
         FeePlan fees = FeePlan.of(tables, product, team, schedule);
@@ -52,14 +57,14 @@ public final class Planner {
                 Odds.of(tables, product),
                 base(model, product),
                 product.charged() ? devices(product) : Optional.empty(),
-                team.redo().flatMap(again -> late(schedules, costs, again)),
+                full ? team.redo().flatMap(again -> late(schedules, costs, again)) : Optional.empty(),
                 new PlanAssumptions(tables, product, team).of(schedule, fees, untimed, costs.patients()));
     }
 
     private static Schedule without(Schedules schedules) {
         Networks.Request request = schedules.usual(ContractState.NONE);
         Network network = schedules.network(request);
-        return schedules.of(request, Simulation.of(network), network);
+        return schedules.of(request, Simulation.of(network), network, false);
     }
 
     private List<Cohort> base(PhaseModel model, Case product) {

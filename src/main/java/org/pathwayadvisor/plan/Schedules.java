@@ -114,13 +114,14 @@ final class Schedules {
                 .toList();
     }
 
-    Schedule of(Networks.Request request, Simulation draws, Network network) {
+    /** @param sensitive whether other correlations are drawn too */
+    Schedule of(Networks.Request request, Simulation draws, Network network, boolean sensitive) {
         OptionalInt decision = network.place(Phase.FDA_REVIEW);
         OptionalInt use = network.place(Phase.ROLL_OUT);
         List<Integer> sites = network.places(Phase.ROLL_OUT);
         OptionalInt moves = decision.isPresent() ? decision : use;
         List<Schedule.Sensitivity> sensitivity = new ArrayList<>();
-        if (moves.isPresent()) {
+        if (sensitive && moves.isPresent()) {
             OTHERS.forEach(rho -> sensitivity.add(new Schedule.Sensitivity(
                     rho,
                     Simulation.of(network, rho, Simulation.DRAWS, Simulation.SEED)
