@@ -52,16 +52,17 @@ final class PlanAssessor {
         PlanTables tables = law.reference().plan().get();
         Planner planner = new Planner(tables);
         Set<Pathway> routes = new LinkedHashSet<>();
-        recommendation.pathway().ifPresentOrElse(routes::add, () -> recommendation.possible().stream()
-                .sorted()
-                .forEach(routes::add));
+        recommendation
+                .pathway()
+                .ifPresentOrElse(
+                        routes::add,
+                        () -> recommendation.possible().stream().sorted().forEach(routes::add));
         other.ifPresent(routes::add);
         List<RoutePlan> plans = new ArrayList<>();
         List<Pathway> missing = new ArrayList<>();
         for (Pathway route : routes) {
             Case product = product(tables, route, results, needed);
-            Optional<RoutePlan> plan =
-                    routes.size() == 1 ? planner.plan(product, team) : planner.brief(product, team);
+            Optional<RoutePlan> plan = routes.size() == 1 ? planner.plan(product, team) : planner.brief(product, team);
             plan.ifPresentOrElse(plans::add, () -> missing.add(route));
         }
         List<NextStep> next = plans.size() == 1 || recommendation.pathway().isPresent() && !plans.isEmpty()
@@ -71,8 +72,7 @@ final class PlanAssessor {
     }
 
     /** The office and code are those of the function that decides the product's route. */
-    private static Case product(
-            PlanTables tables, Pathway route, List<FunctionResult> results, Set<Phase> needed) {
+    private static Case product(PlanTables tables, Pathway route, List<FunctionResult> results, Set<Phase> needed) {
         Optional<FunctionResult> deciding = results.stream()
                 .filter(r -> r.settled().filter(o -> o.pathway() == route).isPresent())
                 .filter(r -> !r.regulation().isEmpty())
@@ -87,8 +87,10 @@ final class PlanAssessor {
     private static List<NextStep> next(RoutePlan plan, LocalDate from) {
         List<NextStep> next = new ArrayList<>();
         for (Schedule.Bar bar : plan.schedule().bars()) {
-            if (bar.start().p50() < AHEAD) {
-                next.add(step(from, bar.start(), (bar.fda() ? "Sent to FDA: " : "Begin: ") + Text.meaning(bar.phase())));
+            boolean running = bar.phase() == Phase.HOSPITAL_CONTRACT;
+            if (bar.start().p50() < AHEAD && !running) {
+                next.add(
+                        step(from, bar.start(), (bar.fda() ? "Sent to FDA: " : "Begin: ") + Text.meaning(bar.phase())));
             }
             if (bar.end().p50() < AHEAD) {
                 next.add(step(from, bar.end(), "Done: " + Text.meaning(bar.phase())));
@@ -107,8 +109,7 @@ final class PlanAssessor {
     }
 
     private static NextStep step(LocalDate from, Span days, String what) {
-        return new NextStep(
-                Span.day(from, days.p50()), Span.day(from, days.p10()), Span.day(from, days.p90()), what);
+        return new NextStep(Span.day(from, days.p50()), Span.day(from, days.p10()), Span.day(from, days.p90()), what);
     }
 
     private static List<Source> sources(PlanTables tables, List<RoutePlan> plans) {

@@ -18,6 +18,6 @@ public record Evidence(String source, Certainty certainty, Quality quality, Stri
     public String words() {
         String certain = Text.meaning(certainty);
         String kind = Text.meaning(quality);
-        return certain.equals(kind) ? certain : certain + ", " + kind;
+        return certain.startsWith(kind) ? certain : certain + ", " + kind;
     }
 }
