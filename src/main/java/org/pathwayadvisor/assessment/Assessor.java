@@ -40,6 +40,7 @@ public final class Assessor {
     private final DataAssessor data;
     private final CareAssessor care;
     private final FunctionWords words;
+    private final PlanAssessor plan;
 
     public Assessor(Law law, String version) {
         this.law = law;
@@ -51,6 +52,7 @@ public final class Assessor {
         this.data = new DataAssessor(law, reasons);
         this.care = new CareAssessor(law, reasons);
         this.words = new FunctionWords(law, reasons);
+        this.plan = new PlanAssessor(law);
     }
 
     /**
@@ -64,6 +66,15 @@ public final class Assessor {
 
     /** The assessment of all functions and of the product. */
     public Assessment assess(Answers given) {
+        return assess(given, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param other a route to plan for beside the settled one
+     */
+    public Assessment assess(Answers given, Optional<Pathway> other) {
         // Beside the rest: the law on data reads nothing that the route to FDA concludes.
         CompletableFuture<DataAssessment> dataBeside = CompletableFuture.supplyAsync(() -> data.assess(given));
         Answers firm = given.keep((key, answer) -> !answer.held());
@@ -114,17 +125,21 @@ public final class Assessor {
         }
         DataAssessment dataSays = joined(dataBeside);
         Reference reference = law.reference();
+        Recommendation recommendation =
+                new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation();
+        CareAssessment asked = care.assess(answers, results, dataSays);
         return new Assessment(
                 new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
                 AnswerText.write(given),
                 answers.name(),
                 text(answers, "product.intended-use"),
                 meaning(answers, "product.stage"),
-                new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation(),
+                recommendation,
                 List.copyOf(results),
                 List.copyOf(lines),
                 dataSays,
-                care.assess(answers, results, dataSays),
+                asked,
+                plan.assess(given, results, recommendation, other, Set.of()),
                 List.copyOf(open.values()),
                 reference.knownThrough(),
                 reference.knownThrough().plusDays(RECHECK_DAYS),

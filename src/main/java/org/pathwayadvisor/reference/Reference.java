@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,6 +40,7 @@ public final class Reference {
     private final List<ControlWords> controlWords = new ArrayList<>();
     private final List<ProviderInfo> providers = new ArrayList<>();
     private PlanningGoals planningGoals = PlanningGoals.NONE;
+    private Optional<PlanTables> plan = Optional.empty();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -85,12 +87,15 @@ public final class Reference {
                         new EvidenceMatrix(new TableReader(f, problems, shelf, text), reference::row).read()));
         files.regulatoryStatus()
                 .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, text), reference::row).read());
+        reference.plan = PlanReader.read(rules, file -> new TableReader(file, problems, shelf, text));
         reference.text = text.toString();
         return reference;
     }
 
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
+        new TableFiles(rules).all().forEach(file -> TableReader.fill(file, shelf));
+        PlanReader.files(rules).forEach(file -> TableReader.fill(file, shelf));
     }
 
     private void authorities(TableReader table) {
@@ -246,6 +251,11 @@ public final class Reference {
     /** What each working assumption holds. */
     public List<AssumedAnswers> assumed() {
         return assumed;
+    }
+
+    /** What plans of time and cost rest on; empty in a folder of rules without them. */
+    public Optional<PlanTables> plan() {
+        return plan;
     }
 
     /** Families of policy that are not held before some day. */

@@ -71,6 +71,7 @@ public final class JsonReport {
         root.set("data", JsonData.of(a.data()));
         root.set("care", JsonCare.of(a.care()));
         root.set("readiness", JsonCare.readiness(a.care().readiness()));
+        root.set("plan", JsonPlan.of(a.plan(), a.recommendation().pathway().isPresent()));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
         root.put("outOfDate", a.outOfDate());
