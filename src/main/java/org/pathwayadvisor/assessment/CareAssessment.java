@@ -10,6 +10,8 @@ import java.util.List;
  * @param unanswered the open answers, those that most stops hang on first
  * @param openLists  the lists that the file does not call complete
  * @param readiness  the checklist
+ * @param study      the study of accuracy that the goals ask for
+ * @param failures   the ways to fail in the order of work
  */
 public record CareAssessment(
         CareVerdict verdict,
@@ -17,10 +19,13 @@ public record CareAssessment(
         List<CareFinding> findings,
         List<OpenQuestion> unanswered,
         List<String> openLists,
-        ReadinessAssessment readiness) {
+        ReadinessAssessment readiness,
+        StudyNeed study,
+        List<FailureLine> failures) {
     public CareAssessment {
         findings = List.copyOf(findings);
         unanswered = List.copyOf(unanswered);
         openLists = List.copyOf(openLists);
+        failures = List.copyOf(failures);
     }
 }

@@ -55,7 +55,9 @@ final class CareAssessor {
                     findings,
                     unanswered(findings),
                     open,
-                    ReadinessAssessor.of(followed, law.care(), firm));
+                    ReadinessAssessor.of(followed, law.care(), firm),
+                    StudyNeeds.of(firm),
+                    FailureLines.of(firm, followed.certain()));
         }
     }
 

@@ -80,8 +80,8 @@ public final class Reference {
                         reference.controlWords.addAll(ControlWords.read(new TableReader(f, problems, shelf, text))));
         files.riskMatrix().ifPresent(f -> reference.hazards(new TableReader(f, problems, shelf, text)));
         files.planningGoals()
-                .ifPresent(f -> reference.planningGoals =
-                        PlanningGoals.read(new TableReader(f, problems, shelf, text)));
+                .ifPresent(
+                        f -> reference.planningGoals = PlanningGoals.read(new TableReader(f, problems, shelf, text)));
         files.evidenceMatrix()
                 .ifPresent(f -> reference.needs.putAll(
                         new EvidenceMatrix(new TableReader(f, problems, shelf, text), reference::row).read()));

@@ -70,6 +70,7 @@ public final class JsonReport {
                         .set("separates", words(q.separates())));
         root.set("data", JsonData.of(a.data()));
         root.set("care", JsonCare.of(a.care()));
+        root.set("study", JsonStudy.of(a.care().study()));
         root.set("readiness", JsonCare.readiness(a.care().readiness()));
         root.set("plan", JsonPlan.of(a.plan(), a.recommendation().pathway().isPresent()));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
