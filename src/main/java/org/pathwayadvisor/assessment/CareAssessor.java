@@ -56,8 +56,8 @@ final class CareAssessor {
                     unanswered(findings),
                     open,
                     ReadinessAssessor.of(followed, law.care(), firm),
-                    StudyNeeds.of(firm),
-                    FailureLines.of(firm, followed.certain()));
+                    StudyNeeds.of(firm, law.reference().planningGoals()),
+                    FailureLines.of(firm, followed.certain(), followed.reachable()));
         }
     }
 

@@ -21,9 +21,13 @@ final class FailureLines {
 
     private FailureLines() {}
 
-    static List<FailureLine> of(Answers answers, Set<Object> certain) {
+    /**
+     * @param certain   what the answers conclude
+     * @param reachable what they may still conclude: a failure is held only where nothing open could leave it open
+     */
+    static List<FailureLine> of(Answers answers, Set<Object> certain, Set<Object> reachable) {
         return answers.names(Scope.FAILURE).stream()
-                .map(name -> line(name, answers, certain))
+                .map(name -> line(name, answers, certain, reachable))
                 .sorted(Comparator.comparing((FailureLine l) -> !l.open())
                         .thenComparing(l -> l.severity().map(s -> -s.ordinal()).orElse(1))
                         .thenComparing(
@@ -32,7 +36,7 @@ final class FailureLines {
                 .toList();
     }
 
-    private static FailureLine line(String name, Answers answers, Set<Object> certain) {
+    private static FailureLine line(String name, Answers answers, Set<Object> certain, Set<Object> reachable) {
         String risk = certain.contains(new Has(name, CareTerm.FAILURE_NOT_ACCEPTABLE))
                 ? "not acceptable"
                 : certain.contains(new Has(name, CareTerm.FAILURE_TO_REDUCE)) ? "reduce as far as possible" : "";
@@ -48,7 +52,7 @@ final class FailureLines {
                         .findFirst()
                         .map(c -> c.name().substring(c.name().length() - 1))
                         .orElse(""),
-                certain.contains(new Has(name, CareTerm.FAILURE_OPEN)));
+                reachable.contains(new Has(name, CareTerm.FAILURE_OPEN)));
     }
 
     private static Optional<Given> given(Answers answers, String name, String path) {

@@ -1,5 +1,6 @@
 package org.pathwayadvisor.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.model.Endpoints;
+import org.pathwayadvisor.reference.PlanningGoals;
 import org.pathwayadvisor.study.ProportionGoal;
 import org.pathwayadvisor.study.Setting;
 import org.pathwayadvisor.study.StudyPlan;
@@ -15,17 +17,11 @@ import org.pathwayadvisor.study.SubgroupSize;
 
 /** Sizes the study of accuracy from the goals of the questionnaire. */
 final class StudyNeeds {
-    /** Half the width of the interval that a group is reported with, on either side: a rule of thumb. */
-    private static final double HALF_WIDTH = 0.10;
-
-    /** Fewer sites say little about the others: a rule of thumb. */
-    private static final int SITES = 3;
-
     private static final String BAR = "quality-bar.";
 
     private StudyNeeds() {}
 
-    static StudyNeed of(Answers answers) {
+    static StudyNeed of(Answers answers, PlanningGoals goals) {
         Figures figures = new Figures(answers);
         OptionalDouble sensitivity = figures.share(BAR + "sensitivity-expected");
         List<String> missing = new ArrayList<>();
@@ -36,8 +32,10 @@ final class StudyNeeds {
         } catch (IllegalArgumentException e) {
             refused = e.getMessage();
         }
-        OptionalInt group = sensitivity.isPresent()
-                ? OptionalInt.of(SubgroupSize.of(sensitivity.getAsDouble(), HALF_WIDTH, ProportionGoal.ALPHA)
+        Optional<BigDecimal> width = goals.limit("group-half-width");
+        OptionalInt group = sensitivity.isPresent() && width.isPresent()
+                ? OptionalInt.of(SubgroupSize.of(
+                                sensitivity.getAsDouble(), width.get().doubleValue(), ProportionGoal.ALPHA)
                         .stable())
                 : OptionalInt.empty();
         return new StudyNeed(
@@ -45,7 +43,7 @@ final class StudyNeeds {
                 figures.count("evidence.positives"),
                 figures.count("evidence.negatives"),
                 group,
-                SITES,
+                goals.limit("sites").map(BigDecimal::intValue).orElse(1),
                 missing,
                 refused);
     }

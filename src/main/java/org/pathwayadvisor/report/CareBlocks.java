@@ -167,7 +167,7 @@ final class CareBlocks {
                 .toList();
         List<Item> items = new ArrayList<>();
         asked.subList(0, Math.min(MOST, asked.size()))
-                .forEach(q -> items.add(Item.of(Prose.code(q.path()), Prose.clean(q.question()))));
+                .forEach(q -> items.add(Item.of(Prose.clean(q.question())).with("", Prose.code(q.path()))));
         if (asked.size() > MOST) {
             items.add(more(asked.size() - MOST));
         }
