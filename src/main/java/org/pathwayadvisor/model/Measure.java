@@ -36,7 +36,7 @@ public enum Measure {
     SPECIFICITY_CAN_BE_SHOWN,
     @Words("more than one image, eye or lesion of a patient is counted")
     SEVERAL_PER_PATIENT,
-    @Words("the people enrolled bring enough cases with the disease at the share of the intended use")
+    @Words("the people enrolled, taken as they come, bring enough cases with the disease")
     ENROLMENT_BRINGS_ENOUGH,
     @Words("the share of alerts that are right in use is at least the minimum")
     PPV_AT_LEAST_MINIMUM,
