@@ -48,7 +48,7 @@ final class SampleSizeJson {
                 "expected", goal.expected(),
                 "alphaOneSided", goal.alpha(),
                 "powerAsked", goal.power(),
-                "recommended", point(size.stable()),
+                "stable", point(size.stable()),
                 "first", point(size.first()),
                 "crossCheck",
                         map(
@@ -100,14 +100,16 @@ final class SampleSizeJson {
         return map("expected", enrolment.expected(), "assured95", enrolment.assured());
     }
 
-    private static List<Map<String, Object>> curve(PowerCurve curve) {
-        return IntStream.range(0, curve.powers().size())
+    /** Of a step of several numbers, the first of them and the lowest power. */
+    private static Map<String, Object> curve(PowerCurve curve) {
+        List<Map<String, Object>> points = IntStream.range(0, curve.powers().size())
                 .mapToObj(i -> map(
                         "n",
                         curve.from() + i * curve.step(),
                         "power",
                         curve.powers().get(i)))
                 .toList();
+        return map("step", curve.step(), "points", points);
     }
 
     private static Map<String, Object> map(Object... pairs) {

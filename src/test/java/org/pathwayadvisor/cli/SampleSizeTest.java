@@ -90,14 +90,14 @@ class SampleSizeTest {
     void theSameAsJson() throws IOException {
         Cli run = run("--goal 0.80 --expected 0.90 --both --prevalence 0.30 --format json");
         JsonNode json = new ObjectMapper().readTree(run.out());
-        assertThat(json.at("/sensitivity/recommended/n").asInt()).isEqualTo(113);
-        assertThat(json.at("/sensitivity/recommended/criticalCount").asInt()).isEqualTo(99);
+        assertThat(json.at("/sensitivity/stable/n").asInt()).isEqualTo(113);
+        assertThat(json.at("/sensitivity/stable/criticalCount").asInt()).isEqualTo(99);
         assertThat(json.at("/sensitivity/first/n").asInt()).isEqualTo(107);
         assertThat(json.at("/both/recommended/positives/n").asInt()).isEqualTo(149);
         assertThat(json.at("/both/eachAlone/jointPower").asDouble()).isBetween(0.710, 0.711);
         assertThat(json.at("/plan/enrolment/assured95").asInt()).isEqualTo(554);
         assertThat(json.at("/defaults/basis").asText()).startsWith("heuristic");
-        assertThat(json.at("/curve")).hasSize(72);
+        assertThat(json.at("/curve/points")).hasSize(72);
         JsonNode one = new ObjectMapper()
                 .readTree(run("--goal 0.80 --expected 0.90 --format json").out());
         assertThat(one.has("both")).isFalse();
