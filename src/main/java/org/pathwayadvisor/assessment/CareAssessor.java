@@ -15,11 +15,11 @@ import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Followed;
 import org.pathwayadvisor.model.CareTerm;
-import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Has;
 import org.pathwayadvisor.model.HasNot;
+import org.pathwayadvisor.model.Lacks;
+import org.pathwayadvisor.model.NeedBasis;
 import org.pathwayadvisor.model.Section.Scope;
-import org.pathwayadvisor.rulebase.RuleInfo;
 
 /**
  * The fourth sitting: evidence, quality, safety, deployment and readiness, after the routes of the functions are known. A
@@ -78,15 +78,14 @@ final class CareAssessor {
         boolean device = followed.reachable().contains(new Has(Key.PRODUCT, CareTerm.DEVICE));
         List<CareFinding> lines = new ArrayList<>();
         for (Object conclusion : followed.reachable()) {
-            if (conclusion instanceof Finding finding) {
-                RuleInfo rule = law.care().info(finding.id());
-                String severity = device || rule.elsewhere().isEmpty() ? rule.severity() : rule.elsewhere();
+            CareProvision says = CareProvision.of(conclusion, law, device).orElse(null);
+            if (says != null && !byLaw(conclusion, followed.reachable())) {
                 boolean sure = certain.contains(conclusion);
                 boolean asked = !sure
-                        && List.of("blocker", "required").contains(severity)
+                        && List.of("blocker", "required").contains(says.severity())
                         && followed.possible(conclusion, CareAssessor::opposite, consistency);
                 if (sure || asked) {
-                    lines.add(line(rule, finding.subject(), severity, sure ? List.of() : open(followed, conclusion)));
+                    lines.add(line(says, sure ? List.of() : open(followed, conclusion)));
                 }
             }
         }
@@ -110,29 +109,35 @@ final class CareAssessor {
         return conclusion instanceof HasNot h ? new Has(h.subject(), h.term()) : null;
     }
 
-    private CareFinding line(RuleInfo rule, String subject, String severity, List<String> hangsOn) {
+    /** True for what a kind of product is expected to show where its device type asks it by law. */
+    private static boolean byLaw(Object conclusion, Set<Object> reachable) {
+        return conclusion instanceof Lacks l
+                && l.basis() == NeedBasis.EXPECTED
+                && reachable.contains(new Lacks(l.subject(), l.need(), NeedBasis.LAW));
+    }
+
+    private CareFinding line(CareProvision says, List<String> hangsOn) {
         return new CareFinding(
-                rule.id(),
-                rule.topic(),
-                subject,
-                hangsOn.isEmpty() ? severity : "ask",
-                severity,
-                rule.gate(),
-                rule.title(),
-                rule.lift(),
-                owner(rule),
-                rule.rationale(),
-                rule.authority(),
-                reasons.kind(rule.authority()),
-                rule.certainty(),
+                says.id(),
+                says.topic(),
+                says.subject(),
+                hangsOn.isEmpty() ? says.severity() : "ask",
+                says.severity(),
+                says.gate(),
+                says.title(),
+                says.lift(),
+                owner(says.metBy()),
+                says.rationale(),
+                says.authority(),
+                reasons.kind(says.authority()),
+                says.certainty(),
                 hangsOn);
     }
 
-    private static String owner(RuleInfo rule) {
-        return rule.metBy().isEmpty()
+    private static String owner(String metBy) {
+        return metBy.isEmpty()
                 ? ""
-                : Text.meaning(
-                        Dictionary.find(rule.metBy().split(" ")[0]).question().who());
+                : Text.meaning(Dictionary.find(metBy.split(" ")[0]).question().who());
     }
 
     /** The open answers behind possible stops and duties: those on which most hang come first. */

@@ -19,6 +19,8 @@ final class CareFacts {
     static final Map<Scope, Entry> ENTRIES =
             Map.of(Scope.FUNCTION, Entry.FUNCTION, Scope.FAILURE, Entry.FAILURE, Scope.GROUP, Entry.GROUP);
 
+    private static final String CFR = "21 CFR ";
+
     private CareFacts() {}
 
     static List<Object> rows(Answers answers, List<FunctionResult> results, PlanningGoals goals) {
@@ -36,8 +38,8 @@ final class CareFacts {
                     .map(List::of)
                     .orElse(result.possible())
                     .forEach(o -> rows.add(new MayBe(result.name(), o.pathway())));
-            if (!result.regulation().isEmpty()) {
-                rows.add(new OfType(result.name(), result.regulation()));
+            if (result.regulation().startsWith(CFR)) {
+                rows.add(new OfType(result.name(), result.regulation().substring(CFR.length())));
             }
         }
         rows.addAll(StudyFacts.rows(answers, goals));

@@ -123,7 +123,7 @@ final class StudyFacts {
         if (enrolled.isPresent()
                 && diseased.isPresent()
                 && sensitivity.plannable()
-                && !figures.is(Key.PRODUCT, RESULTS + "chosen-by-disease", Tri.YES)) {
+                && !figures.is(Key.PRODUCT, "study-design.enriched", Tri.YES)) {
             double units = enrolled.getAsDouble() * diseased.getAsDouble() * perPatient();
             within(Measure.ENROLMENT_BRINGS_ENOUGH, () -> units >= sensitivity.needed());
         }

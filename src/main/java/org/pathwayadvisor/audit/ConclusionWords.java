@@ -19,6 +19,7 @@ import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Has;
 import org.pathwayadvisor.model.HasNot;
+import org.pathwayadvisor.model.Lacks;
 import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.MayBe;
@@ -26,6 +27,7 @@ import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Outdated;
+import org.pathwayadvisor.model.RegulatoryStatus;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Settled;
@@ -60,6 +62,8 @@ final class ConclusionWords {
                         MayBe.class,
                         OfType.class,
                         Computed.class,
+                        Lacks.class,
+                        RegulatoryStatus.class,
                         Finding.class)
                 .forEach(type -> VERBS.put(verb(type), type));
     }

@@ -28,6 +28,7 @@ import org.pathwayadvisor.model.MayBe;
 import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Outdated;
 import org.pathwayadvisor.model.Policy;
+import org.pathwayadvisor.model.RegulatoryStatus;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.model.TypeFits;
@@ -46,8 +47,14 @@ final class GivenWords {
             Scope.GROUP, Entry.GROUP);
 
     /** What the questionnaire itself makes a row, so that a case gives it. */
-    private static final Set<Class<?>> ROWS =
-            Set.of(Listed.class, AllListed.class, Outdated.class, MayBe.class, OfType.class, Computed.class);
+    private static final Set<Class<?>> ROWS = Set.of(
+            Listed.class,
+            AllListed.class,
+            Outdated.class,
+            MayBe.class,
+            OfType.class,
+            Computed.class,
+            RegulatoryStatus.class);
 
     private final Tables tables;
     private final List<Problem> problems;

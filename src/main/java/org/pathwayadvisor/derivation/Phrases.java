@@ -6,6 +6,7 @@ import org.pathwayadvisor.model.Bears;
 import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Lacks;
 import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
@@ -56,6 +57,9 @@ public final class Phrases {
         }
         if (conclusion instanceof LawApplies l) {
             return l.law() + " applies to " + l.subject();
+        }
+        if (conclusion instanceof Lacks l) {
+            return l.subject() + " lacks " + l.need();
         }
         if (conclusion instanceof Finding f) {
             return "finding " + f.id();

@@ -53,5 +53,11 @@ public enum Measure {
     @Words("it is said that the medical care is not there to prevent lasting impairment; no while nobody said so")
     IMPAIRMENT_RULED_OUT,
     @Words("it is said that a measure outside the software makes the risk acceptable; no while nobody said so")
-    EXTERNAL_CONTROL_SHOWN
+    EXTERNAL_CONTROL_SHOWN,
+    @Words("the test data come from three sites or more (study-design.test-sites)")
+    THREE_TEST_SITES,
+    @Words("two sites or more of the test data are in the United States (study-design.us-sites)")
+    TWO_US_SITES,
+    @Words("four weeks or more lie between two readings of a case (reader-study.washout-weeks)")
+    FOUR_WEEKS_BETWEEN_READINGS
 }

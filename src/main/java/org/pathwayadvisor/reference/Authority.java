@@ -9,7 +9,7 @@ import org.pathwayadvisor.yaml.Place;
  *
  * @param place     where its entry starts
  * @param citation  its key in rules/authorities.yaml, as rules cite it
- * @param kind      statute, regulation, order, judgment, guidance, draft, notice, standard or project policy
+ * @param kind      statute, regulation, order, judgment, guidance, draft, notice, standard, consensus or project policy
  * @param also      the same under another name, such as its section of the Code; may be empty
  * @param since     the day it took effect
  * @param until     the first day it no longer held, or {@link LocalDate#MAX}

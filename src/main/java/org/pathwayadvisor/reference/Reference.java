@@ -21,6 +21,7 @@ import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.HarmSeverity;
 import org.pathwayadvisor.model.HazardCell;
 import org.pathwayadvisor.model.ImdrfCategory;
+import org.pathwayadvisor.model.KindTrait;
 import org.pathwayadvisor.model.Likelihood;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
@@ -39,6 +40,8 @@ public final class Reference {
     private static final String MATRIX = "reference/imdrf-matrix.yaml";
     private static final String ASSUMPTIONS = "reference/assumptions.yaml";
     private static final String STATE_LAWS = "reference/state-laws.yaml";
+    private static final String NEEDS = "reference/evidence-matrix.yaml";
+    private static final String STATUS = "reference/regulatory-status.yaml";
     private static final String PROVIDERS = "reference/model-providers.yaml";
     private static final String RISK_MATRIX = "reference/risk-matrix.yaml";
     private static final String PLANNING_GOALS = "reference/planning-goals.yaml";
@@ -48,6 +51,7 @@ public final class Reference {
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final Map<String, StateLawInfo> stateLaws = new TreeMap<>();
+    private final Map<String, NeedInfo> needs = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
@@ -86,6 +90,15 @@ public final class Reference {
         if (Files.isRegularFile(states)) {
             reference.stateLaws(new TableReader(states, problems, shelf, text));
         }
+        Path needs = rules.resolve(NEEDS);
+        if (Files.isRegularFile(needs)) {
+            TableReader matrix = new TableReader(needs, problems, shelf, text);
+            reference.needs.putAll(new EvidenceMatrix(matrix, reference::row).read());
+        }
+        Path status = rules.resolve(STATUS);
+        if (Files.isRegularFile(status)) {
+            new StatusReader(new TableReader(status, problems, shelf, text), reference::row).read();
+        }
         Path providers = rules.resolve(PROVIDERS);
         if (Files.isRegularFile(providers)) {
             reference.providers.addAll(ProviderReader.read(new TableReader(providers, problems, shelf, text)));
@@ -109,7 +122,17 @@ public final class Reference {
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
         authorityFiles(rules).forEach(file -> TableReader.fill(file, shelf));
-        List.of(LAW, MATRIX, ASSUMPTIONS, STATE_LAWS, PROVIDERS, CONTROL_WORDS, RISK_MATRIX, PLANNING_GOALS)
+        List.of(
+                        LAW,
+                        MATRIX,
+                        ASSUMPTIONS,
+                        STATE_LAWS,
+                        PROVIDERS,
+                        CONTROL_WORDS,
+                        RISK_MATRIX,
+                        PLANNING_GOALS,
+                        NEEDS,
+                        STATUS)
                 .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
         files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
     }
@@ -214,6 +237,10 @@ public final class Reference {
         }
     }
 
+    private void row(Object row, LocalDate from, LocalDate until) {
+        dated.add(new Dated(row, from, until));
+    }
+
     /** The rows in force on a day. */
     public Tables on(LocalDate day) {
         List<Object> rows = new ArrayList<>();
@@ -222,6 +249,8 @@ public final class Reference {
             if (!day.isBefore(d.from()) && day.isBefore(d.until())) {
                 rows.add(d.row());
                 if (d.row() instanceof Trait t) {
+                    traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
+                } else if (d.row() instanceof KindTrait t) {
                     traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
                 } else if (d.row() instanceof AssumptionBar bar) {
                     traits.computeIfAbsent(bar.path(), p -> new TreeSet<>()).add(bar.choice());
@@ -239,6 +268,11 @@ public final class Reference {
     /** The register of state laws by id, of whatever day. */
     public Map<String, StateLawInfo> stateLaws() {
         return stateLaws;
+    }
+
+    /** The rows of the evidence matrix by id, of whatever day. */
+    public Map<String, NeedInfo> needs() {
+        return needs;
     }
 
     /** The text of all tables, for hashing. */

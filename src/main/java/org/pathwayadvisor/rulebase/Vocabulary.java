@@ -27,7 +27,7 @@ public final class Vocabulary {
             List.of(CountsAs.class, CountsNotAs.class, LawApplies.class);
 
     /** What a rule on evidence, safety and readiness may conclude beside findings. */
-    static final List<Class<? extends Record>> CARE_TERMS = List.of(Has.class, HasNot.class);
+    static final List<Class<? extends Record>> CARE_TERMS = List.of(Has.class, HasNot.class, Lacks.class);
 
     /** Rows that are constant within an assessment. */
     static final List<Class<? extends Record>> ROWS = List.of(
@@ -46,7 +46,13 @@ public final class Vocabulary {
             Outdated.class,
             MayBe.class,
             OfType.class,
-            Computed.class);
+            Computed.class,
+            EvidenceKind.class,
+            KindTrait.class,
+            KindRegulation.class,
+            EvidenceNeed.class,
+            NeedStudy.class,
+            RegulatoryStatus.class);
 
     private static final Map<String, Class<?>> TYPES = types();
 
@@ -86,7 +92,7 @@ public final class Vocabulary {
             case DECIDE -> DETERMINATIONS;
             case FOLLOW -> List.of(Finding.class);
             case DATA -> List.of(CountsAs.class, CountsNotAs.class, LawApplies.class, Finding.class);
-            case CARE -> List.of(Has.class, HasNot.class, Finding.class);
+            case CARE -> List.of(Has.class, HasNot.class, Lacks.class, Finding.class);
         };
     }
 

@@ -1,0 +1,121 @@
+package org.pathwayadvisor.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.CareTerm;
+import org.pathwayadvisor.model.EvidenceKind;
+import org.pathwayadvisor.model.EvidenceNeed;
+import org.pathwayadvisor.model.KindRegulation;
+import org.pathwayadvisor.model.KindTrait;
+import org.pathwayadvisor.model.NeedStudy;
+import org.pathwayadvisor.model.StudyKind;
+import org.pathwayadvisor.yaml.Node;
+
+/** Reads reference/evidence-matrix.yaml: kinds of products, and the studies that each needs. */
+final class EvidenceMatrix {
+    private static final List<String> SEVERITIES = List.of("blocker", "required", "advisory", "info");
+    private static final List<String> GATES = List.of("plan", "study-start", "submission", "deployment", "postmarket");
+
+    private final TableReader table;
+    private final Map<String, NeedInfo> needs = new TreeMap<>();
+    private final Sink sink;
+
+    /** Takes a row and the days on which it is in force. */
+    interface Sink {
+        void add(Object row, LocalDate from, LocalDate until);
+    }
+
+    EvidenceMatrix(TableReader table, Sink sink) {
+        this.table = table;
+        this.sink = sink;
+    }
+
+    Map<String, NeedInfo> read() {
+        for (Node.Fields row : table.list("kinds")) {
+            kind(row);
+        }
+        return needs;
+    }
+
+    private void kind(Node.Fields row) {
+        CareTerm term = table.constant(row, "kind", CareTerm.class);
+        String id = "kind " + Text.word(term);
+        if (row.get("regulations") != null) {
+            table.words(row, "regulations").forEach(r -> always(new KindRegulation(r, term)));
+        }
+        if (row.get("facts") != null) {
+            always(new EvidenceKind(id, term));
+            TraitReader.Sink traits =
+                    (t, from, until) -> sink.add(new KindTrait(id, t.path(), t.choice(), t.wanted()), from, until);
+            new TraitReader(table, id, LocalDate.MIN, LocalDate.MAX, traits).read(table.fields(row.get("facts")));
+        }
+        if (row.get("needs") != null) {
+            table.list(row, "needs").forEach(need -> need(need, term));
+        }
+    }
+
+    private void need(Node.Fields row, CareTerm term) {
+        String id = table.text(row, "need");
+        LocalDate since = table.date(row, "since", LocalDate.MIN);
+        List<StudyKind> studies = new ArrayList<>();
+        for (String word : table.words(row, "studies")) {
+            study(row, word, studies);
+        }
+        String severity = oneOf(row, "severity", SEVERITIES);
+        EvidenceNeed need = new EvidenceNeed(id, table.optional(row, "regulation"), term);
+        NeedInfo info = new NeedInfo(
+                need,
+                table.text(row, "title"),
+                severity,
+                row.get("elsewhere") == null ? "" : oneOf(row, "elsewhere", SEVERITIES),
+                oneOf(row, "gate", GATES),
+                table.optional(row, "lift"),
+                table.text(row, "rationale"),
+                table.text(row, "authority"),
+                table.text(row, "certainty"),
+                studies,
+                since);
+        if (severity.equals("blocker")
+                && (info.lift().isBlank() || need.regulation().isBlank())) {
+            table.problem(row.place(), "`" + id + "` stops and lacks `lift` or `regulation`", "only law stops here");
+        }
+        if (needs.putIfAbsent(id, info) != null) {
+            table.problem(row.place(), "`" + id + "` is there twice", "");
+        }
+        sink.add(need, since, LocalDate.MAX);
+        studies.forEach(s -> sink.add(new NeedStudy(id, s), since, LocalDate.MAX));
+    }
+
+    private void study(Node.Fields row, String word, List<StudyKind> studies) {
+        List<String> known = new ArrayList<>();
+        for (StudyKind kind : StudyKind.values()) {
+            known.add(Text.word(kind));
+            if (Text.word(kind).equals(word)) {
+                studies.add(kind);
+            }
+        }
+        if (!known.contains(word)) {
+            table.problem(row.place(), "`" + word + "` is not a kind of study", Nearest.hint(word, known, ""));
+        }
+    }
+
+    private String oneOf(Node.Fields row, String key, List<String> known) {
+        String word = table.text(row, key);
+        if (!known.contains(word)) {
+            table.problem(
+                    row.place(),
+                    "`" + word + "` is not known as `" + key + "`",
+                    Nearest.hint(word, known, "known: " + String.join(", ", known)));
+        }
+        return word;
+    }
+
+    private void always(Object row) {
+        sink.add(row, LocalDate.MIN, LocalDate.MAX);
+    }
+}
