@@ -87,5 +87,9 @@ public enum CareTerm {
     @Words("evidence that independent people should review")
     NEEDS_INDEPENDENT_REVIEW,
     @Words("without any clinical validation")
-    NO_VALIDATION
+    NO_VALIDATION,
+    @Words("hospital IT is underestimated")
+    HOSPITAL_UNDERESTIMATED,
+    @Words("human factors category 1: a summary")
+    HUMAN_FACTORS_
 }
