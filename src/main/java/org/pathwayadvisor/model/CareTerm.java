@@ -91,5 +91,9 @@ public enum CareTerm {
     @Words("hospital IT is underestimated")
     HOSPITAL_UNDERESTIMATED,
     @Words("human factors category 1: a summary")
-    HUMAN_FACTORS_
+    HUMAN_FACTORS_1,
+    @Words("human factors category 2: a summary with users, uses and reasons")
+    HUMAN_FACTORS_2,
+    @Words("human factors category 3: a full report with a test")
+    HUMAN_FACTORS_3
 }
