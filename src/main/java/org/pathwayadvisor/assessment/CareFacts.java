@@ -21,6 +21,7 @@ import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.Tri;
+import org.pathwayadvisor.reference.PlanningGoals;
 
 /** The rows of the sitting on evidence and safety: what the file lists, and what was settled or stays possible. */
 final class CareFacts {
@@ -34,7 +35,7 @@ final class CareFacts {
     /** Routes under which a function needs nothing from FDA. */
     private static final Set<Pathway> NOTHING = EnumSet.of(Pathway.NOT_A_DEVICE, Pathway.ENFORCEMENT_DISCRETION);
 
-    static List<Object> rows(Answers answers, List<FunctionResult> results, DataAssessment data) {
+    static List<Object> rows(Answers answers, List<FunctionResult> results, DataAssessment data, PlanningGoals goals) {
         List<Object> rows = new ArrayList<>();
         rows.add(new Listed(Key.PRODUCT, Entry.PRODUCT));
         for (Scope scope : List.of(Scope.FUNCTION, Scope.FAILURE, Scope.GROUP)) {
@@ -54,6 +55,7 @@ final class CareFacts {
             }
         }
         rows.addAll(computed(answers, results, data));
+        rows.addAll(StudyFacts.rows(answers, goals));
         return rows;
     }
 

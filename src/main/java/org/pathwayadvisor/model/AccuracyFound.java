@@ -84,19 +84,4 @@ public record AccuracyFound(
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
                 })
-        Tri predictivePrimary,
-
-        @Question(
-                text = "Were people with and without the disease picked separately for the study?",
-                why = "Then the study itself sets how common the disease is.",
-                who = Who.CLINICIAN,
-                opens = {
-                    "quality-bar.context serious-screening",
-                    "quality-bar.context other-screening",
-                    "quality-bar.context triage",
-                    "quality-bar.context rule-out",
-                    "quality-bar.context confirmation",
-                    "quality-bar.context second-look",
-                    "quality-bar.context early-warning"
-                })
-        Tri chosenByDisease) {}
+        Tri predictivePrimary) {}

@@ -4,14 +4,6 @@ package org.pathwayadvisor.model;
 public enum CareTerm {
     @Words("a function that FDA may have to authorize or clear")
     DEVICE,
-    @Words("hospital IT is underestimated")
-    HOSPITAL_UNDERESTIMATED,
-    @Words("human factors category 1: a summary")
-    HUMAN_FACTORS_1,
-    @Words("human factors category 2: a summary with users, uses and reasons")
-    HUMAN_FACTORS_2,
-    @Words("human factors category 3: a full report with a test")
-    HUMAN_FACTORS_3,
     @Words("a use that is judged by sensitivity and specificity")
     ACCURACY_STUDIED,
     @Words("a failure mode whose risk is not acceptable before measures")
@@ -95,5 +87,13 @@ public enum CareTerm {
     @Words("evidence that independent people should review")
     NEEDS_INDEPENDENT_REVIEW,
     @Words("without any clinical validation")
-    NO_VALIDATION
+    NO_VALIDATION,
+    @Words("hospital IT is underestimated")
+    HOSPITAL_UNDERESTIMATED,
+    @Words("human factors category 1: a summary")
+    HUMAN_FACTORS_1,
+    @Words("human factors category 2: a summary with users, uses and reasons")
+    HUMAN_FACTORS_2,
+    @Words("human factors category 3: a full report with a test")
+    HUMAN_FACTORS_3
 }

@@ -6,18 +6,6 @@ public enum Measure {
     SENSITIVITY_SHOWN,
     @Words("the lower bound of the specificity found exceeds its goal")
     SPECIFICITY_SHOWN,
-    @Words("the local test holds at least 30 cases with the disease")
-    LOCAL_POSITIVES_THIRTY,
-    @Words("the team has been building for at least three months")
-    BUILDING_THREE_MONTHS,
-    @Words("the team has been building for at least a year")
-    BUILDING_A_YEAR,
-    @Words("every function has one settled pathway")
-    ROUTE_DECIDED,
-    @Words("some function may need FDA")
-    MAY_NEED_FDA,
-    @Words("the law on health data finds no stop and nothing open")
-    DATA_NO_STOP,
     @Words("a goal is given for both sensitivity and specificity; always yes or no")
     GOALS_GIVEN,
     @Words("the sensitivity goal is at least the rule of thumb for this clinical use")
@@ -48,7 +36,7 @@ public enum Measure {
     SPECIFICITY_CAN_BE_SHOWN,
     @Words("more than one image, eye or lesion of a patient is counted")
     SEVERAL_PER_PATIENT,
-    @Words("the people enrolled bring enough cases with the disease at the share of the intended use")
+    @Words("the people enrolled, taken as they come, bring enough cases with the disease")
     ENROLMENT_BRINGS_ENOUGH,
     @Words("the share of alerts that are right in use is at least the minimum")
     PPV_AT_LEAST_MINIMUM,
@@ -71,5 +59,17 @@ public enum Measure {
     @Words("two sites or more of the test data are in the United States (study-design.us-sites)")
     TWO_US_SITES,
     @Words("four weeks or more lie between two readings of a case (reader-study.washout-weeks)")
-    FOUR_WEEKS_BETWEEN_READINGS
+    FOUR_WEEKS_BETWEEN_READINGS,
+    @Words("the local test holds at least 30 cases with the disease")
+    LOCAL_POSITIVES_THIRTY,
+    @Words("the team has been building for at least three months")
+    BUILDING_THREE_MONTHS,
+    @Words("the team has been building for at least a year")
+    BUILDING_A_YEAR,
+    @Words("every function has one settled pathway")
+    ROUTE_DECIDED,
+    @Words("some function may need FDA")
+    MAY_NEED_FDA,
+    @Words("the law on health data finds no stop and nothing open")
+    DATA_NO_STOP
 }

@@ -9,17 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.pathwayadvisor.model.Acceptance;
 import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.DiseaseState;
 import org.pathwayadvisor.model.Exclusion;
-import org.pathwayadvisor.model.HarmSeverity;
-import org.pathwayadvisor.model.HazardCell;
 import org.pathwayadvisor.model.ImdrfCategory;
 import org.pathwayadvisor.model.KindTrait;
-import org.pathwayadvisor.model.Likelihood;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Significance;
@@ -34,11 +30,11 @@ public final class Reference {
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final Map<String, StateLawInfo> stateLaws = new TreeMap<>();
-    private final Map<String, NeedInfo> needs = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
     private final List<ProviderInfo> providers = new ArrayList<>();
+    private final Map<String, NeedInfo> needs = new TreeMap<>();
     private PlanningGoals planningGoals = PlanningGoals.NONE;
     private Optional<PlanTables> plan = Optional.empty();
     private LocalDate knownThrough = LocalDate.MIN;
@@ -78,15 +74,15 @@ public final class Reference {
         files.controlWords()
                 .ifPresent(f ->
                         reference.controlWords.addAll(ControlWords.read(new TableReader(f, problems, shelf, text))));
-        files.riskMatrix().ifPresent(f -> reference.hazards(new TableReader(f, problems, shelf, text)));
+        files.needs()
+                .ifPresent(f -> reference.needs.putAll(
+                        new EvidenceMatrix(new TableReader(f, problems, shelf, text), reference::row).read()));
+        files.status()
+                .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, text), reference::row).read());
+        files.riskMatrix().ifPresent(f -> RiskMatrix.read(new TableReader(f, problems, shelf, text), reference::row));
         files.planningGoals()
                 .ifPresent(
                         f -> reference.planningGoals = PlanningGoals.read(new TableReader(f, problems, shelf, text)));
-        files.evidenceMatrix()
-                .ifPresent(f -> reference.needs.putAll(
-                        new EvidenceMatrix(new TableReader(f, problems, shelf, text), reference::row).read()));
-        files.regulatoryStatus()
-                .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, text), reference::row).read());
         reference.plan = PlanReader.read(rules, file -> new TableReader(file, problems, shelf, text));
         reference.text = text.toString();
         return reference;
@@ -130,18 +126,6 @@ public final class Reference {
                             table.constant(row, "state", DiseaseState.class),
                             table.constant(row, "significance", Significance.class),
                             table.constant(row, "category", ImdrfCategory.class)),
-                    LocalDate.MIN,
-                    LocalDate.MAX));
-        }
-    }
-
-    private void hazards(TableReader table) {
-        for (Node.Fields row : table.list("cells")) {
-            dated.add(new Dated(
-                    new HazardCell(
-                            table.constant(row, "severity", HarmSeverity.class),
-                            table.constant(row, "probability", Likelihood.class),
-                            table.constant(row, "acceptance", Acceptance.class)),
                     LocalDate.MIN,
                     LocalDate.MAX));
         }
@@ -218,6 +202,11 @@ public final class Reference {
         return needs;
     }
 
+    /** Goals and limits to plan with, all of them rules of thumb. */
+    public PlanningGoals planningGoals() {
+        return planningGoals;
+    }
+
     /** The text of all tables, for hashing. */
     public String text() {
         return text;
@@ -236,11 +225,6 @@ public final class Reference {
     /** Which questions say something about which special controls. */
     public List<ControlWords> controlWords() {
         return controlWords;
-    }
-
-    /** Goals and limits to plan with, all of them rules of thumb. */
-    public PlanningGoals planningGoals() {
-        return planningGoals;
     }
 
     /** What providers of models publicly say of agreements on patient data, in the order of the table. */

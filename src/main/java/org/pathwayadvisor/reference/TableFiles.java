@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the tables and authorities of a rules folder stand. A small folder may leave out what is optional. */
+/** Where the tables and authorities of a rules folder stand. A small folder need not hold all of them. */
 record TableFiles(Path rules) {
     /** The file of authorities, and those of single fields of law beside it. */
     List<Path> authorities() {
@@ -46,6 +46,14 @@ record TableFiles(Path rules) {
         return optional("control-words");
     }
 
+    Optional<Path> needs() {
+        return optional("evidence-matrix");
+    }
+
+    Optional<Path> status() {
+        return optional("regulatory-status");
+    }
+
     Optional<Path> riskMatrix() {
         return optional("risk-matrix");
     }
@@ -54,26 +62,11 @@ record TableFiles(Path rules) {
         return optional("planning-goals");
     }
 
-    Optional<Path> evidenceMatrix() {
-        return optional("evidence-matrix");
-    }
-
-    Optional<Path> regulatoryStatus() {
-        return optional("regulatory-status");
-    }
-
     /** Every file that there is. */
     List<Path> all() {
         List<Path> all = new ArrayList<>(authorities());
         all.addAll(List.of(law(), matrix(), assumptions()));
-        Stream.of(
-                        stateLaws(),
-                        providers(),
-                        controlWords(),
-                        riskMatrix(),
-                        planningGoals(),
-                        evidenceMatrix(),
-                        regulatoryStatus())
+        Stream.of(stateLaws(), providers(), controlWords(), needs(), status(), riskMatrix(), planningGoals())
                 .forEach(f -> f.ifPresent(all::add));
         all.addAll(deviceTypes());
         return all;
