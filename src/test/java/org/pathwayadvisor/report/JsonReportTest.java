@@ -161,7 +161,7 @@ class JsonReportTest {
         JsonNode json = json(Samples.onOneReading());
         assertThat(json.at("/functions/0/otherReadings/0").asText()).isEqualTo("AMB-130");
         assertThat(json.at("/functions/0/documentationLevel").asText()).isEqualTo("enhanced");
-        assertThat(json.at("/findings/0/reading").asText()).isEqualTo("The user decides here");
+        assertThat(json.at("/findings/0/reading").asText()).isEqualTo("The user decides here.");
         assertThat(json.at("/findings/1/reading").isNull()).isTrue();
         assertThat(json(Samples.decided()).at("/functions/0/documentationLevel").isNull())
                 .isTrue();

@@ -72,7 +72,7 @@ final class Samples {
                                 "guidance",
                                 "",
                                 List.of(),
-                                "The user decides here"),
+                                "The user decides here."),
                         finding(
                                 "XC-010",
                                 "advisory",
