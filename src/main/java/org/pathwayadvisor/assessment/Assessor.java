@@ -207,7 +207,9 @@ public final class Assessor {
                 .filter(TypeFits.class::isInstance)
                 .filter(c -> answers.given().keySet().containsAll(d.derivation().answersBehind(c)))
                 .toList();
-        List<TypeInfo> found = Settlement.types(d.settled().pathway(), shown, law.tables().rows()).stream()
+        List<TypeInfo> found = Settlement.types(
+                        d.settled().pathway(), shown, law.tables().rows())
+                .stream()
                 .map(law.tables().types()::get)
                 .toList();
         return found.stream()

@@ -64,7 +64,8 @@ final class JsonFunction {
     /** The level of documentation of one function; the gravest function decides for the device. Null while it is open. */
     private static String documentationLevel(FunctionResult function, Assessment assessment) {
         return assessment.findings().stream()
-                .filter(f -> f.subject().equals(function.name()) && !f.severity().equals("ask"))
+                .filter(f ->
+                        f.subject().equals(function.name()) && !f.severity().equals("ask"))
                 .map(f -> LEVELS.get(f.rule()))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -78,7 +78,9 @@ class AgreementTest {
             }
             boolean again = !seen.add(v.of().id());
             all.assertThat(v.missing()).as(v.of().name()).isNotEmpty();
-            all.assertThat(answers.given()).as(v.of().name()).doesNotContainKeys(v.missing().keySet().toArray(Key[]::new));
+            all.assertThat(answers.given())
+                    .as(v.of().name())
+                    .doesNotContainKeys(v.missing().keySet().toArray(Key[]::new));
             all.assertThat(ShortestList.settles(law, answers.with(v.missing()), v.of().truth()))
                     .as(v.of().name())
                     .isTrue();

@@ -127,7 +127,8 @@ final class SampleParts {
     static FindingLine finding(
             String rule, String severity, String gate, String title, String subject, String citation, String kind) {
         Topic topic = rule.startsWith("OPT") ? Topic.PROGRAMS : Topic.OBLIGATIONS;
-        return new FindingLine(rule, topic, severity, severity, gate, title, subject, citation, kind, "", List.of(), "");
+        return new FindingLine(
+                rule, topic, severity, severity, gate, title, subject, citation, kind, "", List.of(), "");
     }
 
     /** What still applies to a function, all of it our policy. */
