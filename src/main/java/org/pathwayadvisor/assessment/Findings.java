@@ -149,6 +149,7 @@ final class Findings {
                 info.authority(),
                 reasons.kind(info.authority()),
                 info.certainty(),
-                List.copyOf(hangsOn));
+                List.copyOf(hangsOn),
+                info.topic() == Topic.AMBIGUITIES ? info.rationale() : "");
     }
 }

@@ -55,7 +55,7 @@ public final class JsonReport {
         root.putObject("product").put("name", a.product());
         root.set("recommendation", recommendation(a));
         ArrayNode functions = root.putArray("functions");
-        a.functions().forEach(f -> functions.add(JsonFunction.of(f)));
+        a.functions().forEach(f -> functions.add(JsonFunction.of(f, a)));
         root.set("programs", findings(a, FindingBlocks::program));
         root.set("obligations", findings(a, FindingBlocks::obligation));
         root.set("findings", findings(a, f -> true));
@@ -141,6 +141,7 @@ public final class JsonReport {
                     .put("would", f.would())
                     .put("certainty", f.certainty().isEmpty() ? "P" : f.certainty());
             node.set("hangsOn", words(f.hangsOn()));
+            node.put("reading", JsonFunction.orNull(f.reading()));
         });
         return list;
     }
