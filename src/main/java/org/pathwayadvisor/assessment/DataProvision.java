@@ -16,7 +16,8 @@ record DataProvision(
         String lift,
         String metBy,
         String authority,
-        String certainty) {
+        String certainty,
+        String under) {
 
     /** Empty for a conclusion that is not reported but read by other rules. */
     static Optional<DataProvision> of(Object conclusion, Law law) {
@@ -31,7 +32,8 @@ record DataProvision(
                     r.lift(),
                     r.metBy(),
                     r.authority(),
-                    r.certainty()));
+                    r.certainty(),
+                    r.under()));
         }
         if (conclusion instanceof LawApplies l) {
             StateLawInfo row = law.reference().stateLaws().get(l.law());
@@ -44,7 +46,8 @@ record DataProvision(
                     row.lift(),
                     row.metBy(),
                     row.authority(),
-                    row.certainty()));
+                    row.certainty(),
+                    ""));
         }
         return Optional.empty();
     }

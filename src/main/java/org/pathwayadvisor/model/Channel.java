@@ -74,7 +74,12 @@ public record Channel(
                 why = "Without it no patient data may come to you.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
-                opens = {"customer covered-entity", "customer business-associate"})
+                opens = {
+                    "customer covered-entity",
+                    "customer business-associate",
+                    "offered-by-customer yes",
+                    "for-health-plan yes"
+                })
         CustomerAgreement agreement,
 
         @Question(
@@ -82,7 +87,12 @@ public record Channel(
                 why = "Such a transfer may be a breach.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
-                opens = {"customer covered-entity", "customer business-associate"})
+                opens = {
+                    "customer covered-entity",
+                    "customer business-associate",
+                    "offered-by-customer yes",
+                    "for-health-plan yes"
+                })
         EarlyData receivedEarly,
 
         @Question(
