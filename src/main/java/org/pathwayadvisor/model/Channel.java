@@ -46,6 +46,15 @@ public record Channel(
         Tri treatmentOnly,
 
         @Question(
+                text =
+                        "Does anything else let the customer give you the data: the patients' authorization, a waiver for research, a limited data set under its agreement, a law?",
+                why = "For purposes of your own it needs such a ground.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.502(a)",
+                opens = {"for-customer no"})
+        Tri otherGround,
+
+        @Question(
                 text = "Is it for the employer's health plan: one of fifty members or more, or run by an outsider?",
                 why = "Such a plan is under HIPAA, though the employer is not.",
                 who = Who.LEGAL,

@@ -39,7 +39,8 @@ public record Training(
                     "training.purpose our-product",
                     "training.purpose general-model",
                     "training.purpose research",
-                    "training.purpose safety-watch"
+                    "training.purpose safety-watch",
+                    "training.role outside"
                 })
         Tri authorization,
 
@@ -60,7 +61,8 @@ public record Training(
                     "training.purpose our-product",
                     "training.purpose general-model",
                     "training.purpose research",
-                    "training.purpose safety-watch"
+                    "training.purpose safety-watch",
+                    "training.role outside"
                 })
         Tri waiver,
 
