@@ -2,7 +2,8 @@ package org.pathwayadvisor.model;
 
 /** Who the customer of a channel is, in HIPAA's terms. */
 public enum ChannelCustomer {
-    @Words("a health plan, or whoever provides care and bills electronically: hospital, clinic, practice, pharmacy, laboratory")
+    @Words(
+            "a health plan, or whoever provides care and bills electronically: hospital, clinic, practice, pharmacy, laboratory")
     COVERED_ENTITY,
     @Words("a company that works for hospitals or plans with their patient data")
     BUSINESS_ASSOCIATE,

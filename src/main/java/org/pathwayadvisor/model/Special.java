@@ -59,7 +59,8 @@ public record Special(
         Tri breach,
 
         @Question(
-                text = "Is there a separate consent for the counseling notes, or does an exception of 42 CFR 2.31(b)(1) cover it?",
+                text =
+                        "Is there a separate consent for the counseling notes, or does an exception of 42 CFR 2.31(b)(1) cover it?",
                 why = "No other consent covers them.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
