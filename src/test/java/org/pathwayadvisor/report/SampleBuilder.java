@@ -104,6 +104,7 @@ final class SampleBuilder {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of("data.services"),
                         List.of(),
                         List.of()),
