@@ -38,10 +38,11 @@ final class DataAssessor {
     }
 
     DataAssessment assess(Answers given) {
-        return judge(given).with(Architectures.of(given, this::judge));
+        return judge(given, true).with(Architectures.of(given, other -> judge(other, false)));
     }
 
-    private DataAssessment judge(Answers given) {
+    /** @param full false for another way to build the product, of which nobody asks which providers it could use */
+    private DataAssessment judge(Answers given, boolean full) {
         Answers answers = DataAnswers.of(given);
         Answers firm = answers.keep((key, value) -> !value.held());
         List<Variable> variables = Variables.data(answers);
@@ -61,7 +62,7 @@ final class DataAssessor {
                     gates,
                     unanswered(findings),
                     open,
-                    new ModelProviders(law, answers, findings, free(followed)).all(),
+                    full ? new ModelProviders(law, answers, findings, gates, free(followed)).all() : List.of(),
                     List.of());
         }
     }
