@@ -45,7 +45,8 @@ final class GateQuestionsBlock {
     }
 
     private static String choices(GateQuestion gate) {
-        StringJoiner above = new StringJoiner(", ", " Above all ", ".").setEmptyValue("");
+        StringJoiner above =
+                new StringJoiner(", ", gate.choices().size() == 1 ? " Here " : " Above all ", ".").setEmptyValue("");
         gate.choices().stream().limit(CHOICES).forEach(c -> above.add(Prose.code(c)));
         return above.toString();
     }
