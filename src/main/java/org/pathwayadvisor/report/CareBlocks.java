@@ -10,6 +10,7 @@ import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.CareAssessment;
 import org.pathwayadvisor.assessment.CareFinding;
 import org.pathwayadvisor.assessment.CareVerdict;
+import org.pathwayadvisor.assessment.Gate;
 import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Text;
