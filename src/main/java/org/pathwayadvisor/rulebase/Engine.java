@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.kie.api.runtime.KieSession;
@@ -32,6 +33,7 @@ public final class Engine implements AutoCloseable {
     private final Map<String, RuleInfo> infos = new TreeMap<>();
     private final Map<String, Boolean> inForce = new HashMap<>();
     private final Map<String, List<Universal>> universals = new HashMap<>();
+    private final Map<String, List<Ask>> reads = new ConcurrentHashMap<>();
 
     private Engine(RuleBase rules, Sitting sitting) {
         this.rules = rules;
@@ -125,11 +127,13 @@ public final class Engine implements AutoCloseable {
 
     /** The questions that a rule reads, in the order of its conditions. */
     public List<Ask> reads(String rule) {
-        return rules.rules(sitting).stream()
-                .filter(r -> r.id().equals(rule))
-                .findFirst()
-                .map(QuestionsRead::of)
-                .orElse(List.of());
+        return reads.computeIfAbsent(
+                rule,
+                id -> rules.rules(sitting).stream()
+                        .filter(r -> r.id().equals(id))
+                        .findFirst()
+                        .map(QuestionsRead::of)
+                        .orElse(List.of()));
     }
 
     /** What a report says of a rule. */
