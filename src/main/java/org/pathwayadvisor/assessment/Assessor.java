@@ -142,7 +142,7 @@ public final class Assessor {
                 List.copyOf(lines),
                 dataBeside.join(),
                 asked,
-                plan.assess(given, results, recommendation, other, Set.of()),
+                plan.assess(given, results, recommendation, other, asked.phases()),
                 List.copyOf(open.values()),
                 reference.knownThrough(),
                 reference.knownThrough().plusDays(RECHECK_DAYS),

@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import org.pathwayadvisor.model.Phase;
 
 /**
  * What evidence, safety, deployment and readiness ask of the product.
@@ -9,16 +10,30 @@ import java.util.List;
  * @param findings   stops first; what is open only where it could be a stop or a duty
  * @param unanswered the open answers, those that most stops hang on first
  * @param openLists  the lists that the file does not call complete
+ * @param phases     phases that the plan needs, or may need
  */
 public record CareAssessment(
         CareVerdict verdict,
         int answered,
         List<CareFinding> findings,
         List<OpenQuestion> unanswered,
-        List<String> openLists) {
+        List<String> openLists,
+        List<PhaseNeed> phases) {
     public CareAssessment {
         findings = List.copyOf(findings);
         unanswered = List.copyOf(unanswered);
         openLists = List.copyOf(openLists);
+        phases = List.copyOf(phases);
+    }
+
+    /**
+     * A phase that the plan needs beyond those of every plan on its route.
+     *
+     * @param hangsOn the answers that decide it; empty where it is certain
+     */
+    public record PhaseNeed(Phase phase, List<String> hangsOn) {
+        public PhaseNeed {
+            hangsOn = List.copyOf(hangsOn);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.FactSet;
@@ -18,6 +19,8 @@ import org.pathwayadvisor.model.CareTerm;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Has;
 import org.pathwayadvisor.model.HasNot;
+import org.pathwayadvisor.model.NeedsPhase;
+import org.pathwayadvisor.model.Phase;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.rulebase.RuleInfo;
 
@@ -49,7 +52,7 @@ final class CareAssessor {
                     .filter(s -> !answers.complete(s))
                     .map(Scope::list)
                     .toList();
-            return new CareAssessment(verdict(findings), answered(answers), findings, unanswered(findings), open);
+            return new CareAssessment(verdict(findings), answered(answers), findings, unanswered(findings), open, phases(followed, variables));
         }
     }
 
@@ -91,6 +94,26 @@ final class CareAssessor {
                 .thenComparing(CareFinding::rule)
                 .thenComparing(CareFinding::subject));
         return lines;
+    }
+
+    /** Certain ones first, then those that hang on open answers; each phase once. */
+    private static List<CareAssessment.PhaseNeed> phases(Followed followed, List<Variable> variables) {
+        Set<Object> certain = followed.certain();
+        Consistent consistency = new Consistent(variables);
+        Map<Phase, Set<String>> needs = new TreeMap<>();
+        for (Object conclusion : followed.reachable()) {
+            if (conclusion instanceof NeedsPhase need) {
+                if (certain.contains(conclusion)) {
+                    needs.put(need.phase(), Set.of());
+                } else if (needs.getOrDefault(need.phase(), Set.of("")).size() > 0
+                        && followed.possible(conclusion, CareAssessor::opposite, consistency)) {
+                    needs.computeIfAbsent(need.phase(), p -> new TreeSet<>()).addAll(open(followed, conclusion));
+                }
+            }
+        }
+        return needs.entrySet().stream()
+                .map(e -> new CareAssessment.PhaseNeed(e.getKey(), List.copyOf(new TreeSet<>(e.getValue()))))
+                .toList();
     }
 
     private static List<String> open(Followed followed, Object conclusion) {

@@ -23,6 +23,7 @@ import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.MayBe;
 import org.pathwayadvisor.model.Met;
+import org.pathwayadvisor.model.NeedsPhase;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Outdated;
@@ -57,6 +58,7 @@ final class ConclusionWords {
                         Outdated.class,
                         Has.class,
                         HasNot.class,
+                        NeedsPhase.class,
                         MayBe.class,
                         OfType.class,
                         Computed.class,
