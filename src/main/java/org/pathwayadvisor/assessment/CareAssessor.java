@@ -52,7 +52,13 @@ final class CareAssessor {
                     .filter(s -> !answers.complete(s))
                     .map(Scope::list)
                     .toList();
-            return new CareAssessment(verdict(findings), answered(answers), findings, unanswered(findings), open, phases(followed, variables));
+            return new CareAssessment(
+                    verdict(findings),
+                    answered(answers),
+                    findings,
+                    unanswered(findings),
+                    open,
+                    phases(followed, variables));
         }
     }
 

@@ -2,9 +2,9 @@ package org.pathwayadvisor.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,8 @@ final class PlanAssessor {
     }
 
     /** The office and code are those of the function that decides the product's route. */
-    private static Case product(PlanTables tables,
+    private static Case product(
+            PlanTables tables,
             Pathway route,
             List<FunctionResult> results,
             Set<Phase> needed,

@@ -15,8 +15,7 @@ import org.pathwayadvisor.model.Phase;
  * @param needed phases that the rules add by the answers
  * @param maybe  phases that they would add on some answers to these questions
  */
-public record Case(
-        Pathway route, String office, String code, Set<Phase> needed, Map<Phase, List<String>> maybe) {
+public record Case(Pathway route, String office, String code, Set<Phase> needed, Map<Phase, List<String>> maybe) {
     public Case {
         needed = Set.copyOf(needed);
         maybe = Map.copyOf(maybe);

@@ -91,10 +91,7 @@ final class PlanAssumptions {
         String question = phase == Phase.READER_STUDY
                 ? "plan.reader-study-months"
                 : phase == Phase.PUBLICATION ? "plan.publication-months" : "";
-        assume(
-                "no source says how long this takes, so the dates leave it out: "
-                        + lower(phase) + known,
-                question);
+        assume("no source says how long this takes, so the dates leave it out: " + lower(phase) + known, question);
     }
 
     /** Phases that hang on an open answer: one line for each answer. */

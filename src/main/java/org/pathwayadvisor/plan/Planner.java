@@ -58,7 +58,8 @@ public final class Planner {
                 base(model, product),
                 product.charged() ? devices(product) : Optional.empty(),
                 full ? team.redo().flatMap(again -> late(schedules, costs, again)) : Optional.empty(),
-                new PlanAssumptions(tables, product, team).of(schedule, fees, untimed, possible(model), costs.patients()));
+                new PlanAssumptions(tables, product, team)
+                        .of(schedule, fees, untimed, possible(model), costs.patients()));
     }
 
     private static Schedule without(Schedules schedules) {

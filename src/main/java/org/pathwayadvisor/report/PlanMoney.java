@@ -73,8 +73,8 @@ final class PlanMoney {
         List<Item> items = new ArrayList<>();
         items.add(Item.of(
                 "all lines",
-                PlanWords.dollars(cost.total()) + ", fees and one registration included, until "
-                        + (decision ? "FDA's decision." : "first use.")));
+                PlanWords.dollars(cost.total()) + ", fees and one registration included, up to "
+                        + (decision ? "FDA's decision and a first contract." : "first use.")));
         cost.committed()
                 .ifPresent(c -> items.add(Item.of(
                         "of it committed", PlanWords.dollars(c) + " is begun before FDA answers the Pre-Submission.")));

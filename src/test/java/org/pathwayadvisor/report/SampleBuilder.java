@@ -107,8 +107,7 @@ final class SampleBuilder {
                         List.of("data.services"),
                         List.of(),
                         List.of()),
-                new CareAssessment(
-                        CareVerdict.CANNOT_JUDGE_YET, 0, List.of(), List.of(), List.of(), List.of()),
+                new CareAssessment(CareVerdict.CANNOT_JUDGE_YET, 0, List.of(), List.of(), List.of(), List.of()),
                 new PlanAssessment(Samples.DAY, List.of(), List.of(), List.of(), List.of()),
                 questions,
                 Samples.DAY,
