@@ -56,7 +56,7 @@ record LawOptions(LocalDate asOf, Path rules) {
             Later<Reference> tables = Later.of(() -> tables(shelf));
             RuleBase base = RuleBase.load(rules, shelf).prepare();
             Law law = Law.on(base, tables.get(), asOf);
-            law.decide().conclude(law.tables().rows());
+            law.decide().conclude(law.tables().select().always());
             return law;
         });
     }
