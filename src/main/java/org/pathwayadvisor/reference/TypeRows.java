@@ -1,14 +1,13 @@
 package org.pathwayadvisor.reference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.pathwayadvisor.model.Answer;
 import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.SoftwareFunction;
@@ -26,46 +25,51 @@ public final class TypeRows {
     /** What is in every selection. */
     private final List<Object> always = new ArrayList<>();
 
-    /** The traits of each type in the order of their words: the first that is lacking stands for the type. */
-    private final List<Trait[]> types = new ArrayList<>();
-
-    /** The place of each of these traits' answer. */
-    private final List<int[]> places = new ArrayList<>();
+    private final Map<String, List<Placed>> types = new LinkedHashMap<>();
 
     private final Map<String, Map<String, Integer>> known = new HashMap<>();
-    private final Set<Integer> barred = new HashSet<>();
+
+    /** The places of answers that more than device types read. */
+    private final BitSet kept = new BitSet();
+
     private int count;
+
+    /** A trait and the place of the answer that it reads. */
+    private record Placed(Trait trait, int place) {
+        /** The first in the order in which firings are sorted: the one that an explanation would show. */
+        private boolean before(Placed other) {
+            int byPath = trait.path().compareTo(other.trait.path());
+            return byPath < 0 || byPath == 0 && trait.choice().compareTo(other.trait.choice()) < 0;
+        }
+    }
 
     /** @param types the device types whose traits may be left out */
     TypeRows(List<Object> rows, Set<String> types) {
         this.rows = rows;
-        Map<String, List<Trait>> byType = new TreeMap<>();
         for (Object row : rows) {
             if (row instanceof Trait t && types.contains(t.type())) {
-                byType.computeIfAbsent(t.type(), x -> new ArrayList<>()).add(t);
-            } else {
-                always.add(row);
+                this.types
+                        .computeIfAbsent(t.type(), x -> new ArrayList<>())
+                        .add(new Placed(t, place(t.path(), t.choice())));
+                continue;
             }
+            always.add(row);
             if (row instanceof Trait t) {
-                int place = place(t.path(), t.choice());
-                if (!types.contains(t.type())) {
-                    barred.add(place);
-                }
+                kept.set(place(t.path(), t.choice()));
             } else if (row instanceof AssumptionBar bar) {
-                barred.add(place(bar.path(), bar.choice()));
+                kept.set(place(bar.path(), bar.choice()));
             }
         }
-        byType.values().forEach(this::add);
     }
 
     private int place(String path, String choice) {
-        return known.computeIfAbsent(path, p -> new HashMap<>()).computeIfAbsent(choice, c -> count++);
-    }
-
-    private void add(List<Trait> traits) {
-        traits.sort(Comparator.comparing(t -> t.path() + " " + t.choice() + " " + t.wanted()));
-        types.add(traits.toArray(Trait[]::new));
-        places.add(traits.stream().mapToInt(t -> place(t.path(), t.choice())).toArray());
+        Map<String, Integer> places = known.get(path);
+        if (places == null) {
+            places = new HashMap<>();
+            known.put(path, places);
+        }
+        Integer place = places.putIfAbsent(choice, count);
+        return place == null ? count++ : place;
     }
 
     /** The rows that every selection holds. */
@@ -102,29 +106,25 @@ public final class TypeRows {
 
     private Selection under(Tri[] given) {
         List<Object> selected = new ArrayList<>(always);
-        boolean[] read = new boolean[count];
-        barred.forEach(place -> read[place] = true);
-        for (int i = 0; i < types.size(); i++) {
-            Trait[] traits = types.get(i);
-            int[] at = places.get(i);
-            int lacking = lacking(traits, at, given);
-            for (int j = 0; j < traits.length; j++) {
-                if (lacking < 0 || lacking == j) {
-                    selected.add(traits[j]);
-                    read[at[j]] = true;
-                }
+        BitSet read = (BitSet) kept.clone();
+        for (List<Placed> traits : types.values()) {
+            Placed lacking = lacking(traits, given);
+            for (Placed placed : lacking == null ? traits : List.of(lacking)) {
+                selected.add(placed.trait());
+                read.set(placed.place());
             }
         }
         return new Selection(selected, known, read);
     }
 
-    private static int lacking(Trait[] traits, int[] places, Tri[] given) {
-        for (int i = 0; i < traits.length; i++) {
-            if (given[places[i]] == traits[i].unwanted()) {
-                return i;
+    private static Placed lacking(List<Placed> traits, Tri[] given) {
+        Placed lacking = null;
+        for (Placed placed : traits) {
+            if (given[placed.place()] == placed.trait().unwanted() && (lacking == null || placed.before(lacking))) {
+                lacking = placed;
             }
         }
-        return -1;
+        return lacking;
     }
 
     private static Integer placeOf(Map<String, Map<String, Integer>> known, Answer answer) {
@@ -135,10 +135,10 @@ public final class TypeRows {
     public static final class Selection {
         private final List<Object> rows;
         private final Map<String, Map<String, Integer>> known;
-        private final boolean[] read;
+        private final BitSet read;
 
         /** @param read null where every answer may matter */
-        private Selection(List<Object> rows, Map<String, Map<String, Integer>> known, boolean[] read) {
+        private Selection(List<Object> rows, Map<String, Map<String, Integer>> known, BitSet read) {
             this.rows = rows;
             this.known = known;
             this.read = read;
@@ -154,7 +154,7 @@ public final class TypeRows {
                 return true;
             }
             Integer place = placeOf(known, answer);
-            return place == null || read[place];
+            return place == null || read.get(place);
         }
     }
 }
