@@ -65,8 +65,8 @@ public final class Law implements AutoCloseable {
 
     /** Makes what is wanted only once a route is settled, so that nobody waits for it then. */
     public Law prepare() {
+        data.prepare(); // first: judging the data takes longest
         follow.prepare();
-        data.prepare();
         care.prepare();
         hash();
         return this;
