@@ -34,9 +34,9 @@ final class StudyNeeds {
         }
         Optional<BigDecimal> width = goals.limit("group-half-width");
         OptionalInt group = sensitivity.isPresent() && width.isPresent()
-                ? OptionalInt.of(SubgroupSize.of(
-                                sensitivity.getAsDouble(), width.get().doubleValue(), ProportionGoal.ALPHA)
-                        .stable())
+                ? OptionalInt.of(
+                        SubgroupSize.of(sensitivity.getAsDouble(), width.get().doubleValue(), ProportionGoal.ALPHA)
+                                .stable())
                 : OptionalInt.empty();
         return new StudyNeed(
                 plan,
