@@ -139,7 +139,7 @@ public final class Assessor {
                 List.copyOf(lines),
                 dataSays,
                 asked,
-                plan.assess(given, results, recommendation, other, Set.of()),
+                plan.assess(given, results, recommendation, other, asked.phases()),
                 List.copyOf(open.values()),
                 reference.knownThrough(),
                 reference.knownThrough().plusDays(RECHECK_DAYS),

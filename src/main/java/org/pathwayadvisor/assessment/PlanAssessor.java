@@ -3,8 +3,11 @@ package org.pathwayadvisor.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,14 +40,14 @@ final class PlanAssessor {
      * The plans.
      *
      * @param other  a route to plan for beside the settled one
-     * @param needed phases that the rules add by the answers
+     * @param phases phases that the rules add by the answers
      */
     PlanAssessment assess(
             Answers answers,
             List<FunctionResult> results,
             Recommendation recommendation,
             Optional<Pathway> other,
-            Set<Phase> needed) {
+            List<CareAssessment.PhaseNeed> phases) {
         Team team = PlanAnswers.team(answers, law.day());
         if (law.reference().plan().isEmpty()) {
             return new PlanAssessment(team.from(), List.of(), List.of(), List.of(), List.of());
@@ -58,10 +61,19 @@ final class PlanAssessor {
                         routes::add,
                         () -> recommendation.possible().stream().sorted().forEach(routes::add));
         other.ifPresent(routes::add);
+        Set<Phase> needed = EnumSet.noneOf(Phase.class);
+        Map<Phase, List<String>> maybe = new EnumMap<>(Phase.class);
+        for (CareAssessment.PhaseNeed need : phases) {
+            if (need.hangsOn().isEmpty()) {
+                needed.add(need.phase());
+            } else {
+                maybe.put(need.phase(), need.hangsOn());
+            }
+        }
         List<RoutePlan> plans = new ArrayList<>();
         List<Pathway> missing = new ArrayList<>();
         for (Pathway route : routes) {
-            Case product = product(tables, route, results, needed);
+            Case product = product(tables, route, results, needed, maybe);
             Optional<RoutePlan> plan = routes.size() == 1 ? planner.plan(product, team) : planner.brief(product, team);
             plan.ifPresentOrElse(plans::add, () -> missing.add(route));
         }
@@ -72,7 +84,12 @@ final class PlanAssessor {
     }
 
     /** The office and code are those of the function that decides the product's route. */
-    private static Case product(PlanTables tables, Pathway route, List<FunctionResult> results, Set<Phase> needed) {
+    private static Case product(
+            PlanTables tables,
+            Pathway route,
+            List<FunctionResult> results,
+            Set<Phase> needed,
+            Map<Phase, List<String>> maybe) {
         Optional<FunctionResult> deciding = results.stream()
                 .filter(r -> r.settled().filter(o -> o.pathway() == route).isPresent())
                 .filter(r -> !r.regulation().isEmpty())
@@ -81,7 +98,8 @@ final class PlanAssessor {
                 route,
                 deciding.map(r -> tables.cohorts().office(r.regulation())).orElse("all"),
                 deciding.map(FunctionResult::productCode).orElse(""),
-                needed);
+                needed,
+                maybe);
     }
 
     private static List<NextStep> next(RoutePlan plan, LocalDate from) {

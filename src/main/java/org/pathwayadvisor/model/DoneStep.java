@@ -18,7 +18,7 @@ public enum DoneStep {
     STUDY,
     @Words("the cybersecurity package")
     CYBER,
-    @Words("the human-factors validation")
+    @Words("the human factors validation")
     USABILITY,
     @Words("verification, validation, design freeze")
     DESIGN_FREEZE

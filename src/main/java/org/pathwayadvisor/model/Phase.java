@@ -48,7 +48,7 @@ public enum Phase {
     PUBLICATION,
     @Words("Cybersecurity package")
     CYBER_PACKAGE,
-    @Words("Human-factors validation")
+    @Words("Human factors validation")
     HUMAN_FACTORS,
     @Words("Verification, validation, design freeze")
     VERIFICATION,

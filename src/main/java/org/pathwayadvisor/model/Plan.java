@@ -66,6 +66,11 @@ public record Plan(
         Num referenceSites,
 
         @Question(
+                text = "Does the plan rest on Medicare paying for it?",
+                why = "Coverage comes after FDA's yes, and for a novel device years later.")
+        Tri medicare,
+
+        @Question(
                 text = "How many patients does the pivotal study have?",
                 why = "Its cost is a price for each patient.",
                 who = Who.RA,

@@ -99,11 +99,20 @@ final class Costs {
         List<Drawn> lines = new ArrayList<>();
         for (CostLine line : tables.costLines()) {
             if (line.models().contains(model.name())
+                    && counts(line)
                     && (network.place(line.phase()).isPresent() || untimed.contains(line.phase()))) {
                 lines.add(drawn(line));
             }
         }
         return lines;
+    }
+
+    /** A price by patient takes the place of another line where the number of patients is answered. */
+    private boolean counts(CostLine line) {
+        boolean known = team.patients().isPresent();
+        boolean replaced =
+                tables.costLines().stream().anyMatch(l -> l.instead().equals(line.id()) && l.phase() == line.phase());
+        return line.instead().isEmpty() ? !(known && replaced) : known;
     }
 
     private Drawn drawn(CostLine line) {
@@ -191,7 +200,8 @@ final class Costs {
     /** A figure that nobody gave is not counted; this says which evidence the patients have. */
     Optional<Evidence> patients() {
         boolean counted = tables.costLines().stream()
-                .anyMatch(l -> l.perPatient() && l.models().contains(model.name()));
+                .anyMatch(l ->
+                        l.perPatient() && l.instead().isEmpty() && l.models().contains(model.name()));
         return counted && team.patients().isEmpty()
                 ? tables.patients().map(PlanTables.Patients::evidence)
                 : Optional.empty();

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Tri;
@@ -18,6 +20,8 @@ import org.pathwayadvisor.reference.PlanTables;
  * @param registration  the fee of each establishment, for the years from FDA's decision on
  * @param small         whether the fees of a small business apply; empty while receipts are not answered
  * @param firstPmaFree  whether the fee of a first PMA is waived: yes, no, or not known
+ * @param waiver        whether the fee of a registration could be waived, which takes an active bankruptcy too
+ * @param limits        yearly receipts up to which a rule on fees holds, by rule
  * @param requestBefore the day by which the small-business request is to be sent for the early date; empty where none is
  * @param requestFrom   the first day on which it can be decided for the fiscal year of the early date
  * @param afterGoals    true where a date lies after the law on goals and fees ends
@@ -28,6 +32,8 @@ public record FeePlan(
         List<FeeAmount> registration,
         Optional<Boolean> small,
         Tri firstPmaFree,
+        Tri waiver,
+        Map<String, Long> limits,
         Optional<LocalDate> requestBefore,
         Optional<LocalDate> requestFrom,
         boolean afterGoals,
@@ -41,6 +47,7 @@ public record FeePlan(
     public FeePlan {
         submission = List.copyOf(submission);
         registration = List.copyOf(registration);
+        limits = Map.copyOf(limits);
     }
 
     /** The fees along a schedule. */
@@ -84,6 +91,8 @@ public record FeePlan(
                 registration,
                 small,
                 firstPmaFree(tables, product, team),
+                waiver(tables, team),
+                limits(tables),
                 before,
                 from,
                 after,
@@ -105,6 +114,22 @@ public record FeePlan(
     static Optional<Boolean> small(PlanTables tables, Team team) {
         return team.receipts()
                 .map(r -> r <= tables.receipts().get("small-business").dollars());
+    }
+
+    private static Map<String, Long> limits(PlanTables tables) {
+        Map<String, Long> limits = new TreeMap<>();
+        tables.receipts().forEach((rule, limit) -> limits.put(rule, limit.dollars()));
+        return limits;
+    }
+
+    /** Small receipts and an earlier registration; that the company is bankrupt is not asked. */
+    private static Tri waiver(PlanTables tables, Team team) {
+        long most = tables.receipts().get("registration-waiver").dollars();
+        if (team.registeredBefore() == Tri.NO
+                || team.receipts().filter(r -> r > most).isPresent()) {
+            return Tri.NO;
+        }
+        return team.receipts().isPresent() && team.registeredBefore() == Tri.YES ? Tri.YES : Tri.UNKNOWN;
     }
 
     static Tri firstPmaFree(PlanTables tables, Case product, Team team) {

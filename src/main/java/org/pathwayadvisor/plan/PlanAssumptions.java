@@ -1,9 +1,12 @@
 package org.pathwayadvisor.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.ContractState;
 import org.pathwayadvisor.model.Phase;
@@ -25,8 +28,14 @@ final class PlanAssumptions {
         this.team = team;
     }
 
-    /** @param patients evidence of the number of patients, where it was not answered and is counted */
-    List<Assumed> of(Schedule schedule, FeePlan fees, Set<Phase> untimed, Optional<Evidence> patients) {
+    /**
+     * What is taken for granted.
+     *
+     * @param possible phases that a plan for this route can have
+     * @param patients evidence of the number of patients, where it was not answered and is counted
+     */
+    List<Assumed> of(
+            Schedule schedule, FeePlan fees, Set<Phase> untimed, Set<Phase> possible, Optional<Evidence> patients) {
         start();
         if (team.done().isEmpty()) {
             assume("nothing of the plan is done yet, but a trained prototype is in hand", "plan.done");
@@ -35,6 +44,7 @@ final class PlanAssumptions {
             assume("the regulatory work starts with the plan", "plan.regulatory-start-months");
         }
         untimed.forEach(this::untimed);
+        maybe(possible);
         if (schedule.activeUse().isPresent()) {
             contract();
         }
@@ -73,13 +83,34 @@ final class PlanAssumptions {
     }
 
     private void untimed(Phase phase) {
+        String known = tables.hospital().stream()
+                .filter(s -> s.phase() == phase)
+                .findFirst()
+                .map(s -> "; " + s.evidence().note())
+                .orElse("");
         String question = phase == Phase.READER_STUDY
                 ? "plan.reader-study-months"
                 : phase == Phase.PUBLICATION ? "plan.publication-months" : "";
-        assume(
-                "no source says how long this takes, so the dates leave it out: "
-                        + Text.meaning(phase).toLowerCase(java.util.Locale.ROOT),
-                question);
+        assume("no source says how long this takes, so the dates leave it out: " + lower(phase) + known, question);
+    }
+
+    /** Phases that hang on an open answer: one line for each answer. */
+    private void maybe(Set<Phase> possible) {
+        Map<String, StringJoiner> byQuestion = new LinkedHashMap<>();
+        product.maybe().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(e -> possible.contains(e.getKey()))
+                .forEach(e -> byQuestion
+                        .computeIfAbsent(e.getValue().get(0), q -> new StringJoiner("; "))
+                        .add(lower(e.getKey())));
+        byQuestion.forEach((question, phases) -> assume("not planned, but may be needed: " + phases, question));
+    }
+
+    private static String lower(Phase phase) {
+        String words = Text.meaning(phase);
+        return phase == Phase.MEDICARE_COVERAGE || Character.isUpperCase(words.charAt(1)) || words.startsWith("Pre-Sub")
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private void contract() {

@@ -58,13 +58,21 @@ public final class Planner {
                 base(model, product),
                 product.charged() ? devices(product) : Optional.empty(),
                 full ? team.redo().flatMap(again -> late(schedules, costs, again)) : Optional.empty(),
-                new PlanAssumptions(tables, product, team).of(schedule, fees, untimed, costs.patients()));
+                new PlanAssumptions(tables, product, team)
+                        .of(schedule, fees, untimed, possible(model), costs.patients()));
     }
 
     private static Schedule without(Schedules schedules) {
         Networks.Request request = schedules.usual(ContractState.NONE);
         Network network = schedules.network(request);
         return schedules.of(request, Simulation.of(network), network, false);
+    }
+
+    private Set<Phase> possible(PhaseModel model) {
+        Set<Phase> phases = EnumSet.noneOf(Phase.class);
+        model.steps().forEach(s -> phases.add(s.phase()));
+        tables.hospital().forEach(s -> phases.add(s.phase()));
+        return phases;
     }
 
     private List<Cohort> base(PhaseModel model, Case product) {

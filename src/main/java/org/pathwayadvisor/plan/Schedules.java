@@ -73,8 +73,11 @@ final class Schedules {
         team.done().ifPresent(steps -> steps.forEach(s -> done.addAll(DONE.get(s))));
         Map<Phase, Double> months = new HashMap<>(team.months());
         team.contractMonths().ifPresent(m -> months.put(Phase.HOSPITAL_CONTRACT, m));
+        Set<Phase> needed = EnumSet.noneOf(Phase.class);
+        needed.addAll(product.needed());
+        needed.addAll(team.months().keySet());
         return new Networks.Request(
-                product.needed(), done, months, contract, team.sites().orElse(1), delayMonths * Span.MONTH, free);
+                needed, done, months, contract, team.sites().orElse(1), delayMonths * Span.MONTH, free);
     }
 
     /** Work of building that goes on before the regulatory work starts, without what must be done again. */
@@ -109,7 +112,9 @@ final class Schedules {
 
     /** Phases of the plan for which no source and no answer gives a duration. */
     List<PhaseModel.Step> untimed(Networks.Request request) {
-        return Networks.steps(model, request).stream()
+        java.util.stream.Stream<PhaseModel.Step> hospital =
+                tables.hospital().stream().filter(s -> request.needed().contains(s.phase()));
+        return java.util.stream.Stream.concat(Networks.steps(model, request).stream(), hospital)
                 .filter(s -> s.untimed() && !request.months().containsKey(s.phase()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.pathwayadvisor.model.Phase;
  * @param models     the kinds of plan it belongs to
  * @param chance     the share of cases in which it comes up
  * @param perPatient true where it is the price of one patient
+ * @param instead    the line whose place it takes once the number of patients is known, or empty
  */
 public record CostLine(
         String id,
@@ -18,6 +19,7 @@ public record CostLine(
         Set<String> models,
         double chance,
         boolean perPatient,
+        String instead,
         Range range,
         Evidence evidence) {
     public CostLine {

@@ -39,6 +39,7 @@ final class CostReader {
                     new LinkedHashSet<>(of),
                     evidence.share(row, "chance", 1),
                     table.optional(row, "per").equals("patient"),
+                    table.optional(row, "instead-of"),
                     evidence.range(row),
                     evidence.read(row)));
         }

@@ -26,12 +26,13 @@ final class PlanMoney {
         }
         if (!fees.registration().isEmpty()) {
             items.add(Item.of(
-                    "registration", "falls due every year, for each establishment; a small company pays the same."));
+                    "registration",
+                    "falls due every year, for each establishment; a small company pays the same. " + waiver(fees)));
         }
         if (fees.firstPmaFree() == Tri.UNKNOWN) {
             items.add(Item.of(
                     "first PMA",
-                    "free up to $30,000,000 of yearly receipts, if none was sent before. Answer "
+                    "free up to " + limit(fees, "first-pma-free") + ", if none was sent before. Answer "
                             + Prose.code("plan.yearly-receipts") + " and " + Prose.code("plan.earlier-pma") + "."));
         }
         fees.requestBefore()
@@ -39,8 +40,10 @@ final class PlanMoney {
                         day -> items.add(
                                 Item.of(
                                         "small business",
-                                        "up to $100,000,000 of yearly receipts, affiliates included: send FDA the request, which is free, by "
-                                                + day + ", 60 days before the early submission, and not before "
+                                        "up to " + limit(fees, "small-business")
+                                                + ", affiliates included: send FDA the request, which is free, by "
+                                                + day
+                                                + ", 60 days before the early submission, and not before "
                                                 + fees.requestFrom().orElseThrow()
                                                 + ". A determination ends each 30 September: if the submission slips past it, ask again.")));
         if (fees.afterGoals()) {
@@ -53,6 +56,21 @@ final class PlanMoney {
         return Block.of("FDA's fees", "of the fiscal year in which file and money have both arrived", items);
     }
 
+    private static String limit(FeePlan fees, String rule) {
+        return PlanWords.dollars(fees.limits().get(rule)) + " of yearly receipts";
+    }
+
+    private static String waiver(FeePlan fees) {
+        String rule = "A waiver takes at most " + limit(fees, "registration-waiver")
+                + ", an active bankruptcy and an earlier registration";
+        return rule
+                + switch (fees.waiver()) {
+                    case NO -> ": not so here.";
+                    case YES -> ": without a bankruptcy the fee is due.";
+                    case UNKNOWN -> ". Plan the full fee.";
+                };
+    }
+
     private static Item fee(String lead, FeeAmount fee, Optional<Boolean> small, boolean free) {
         String year = ", fiscal year " + fee.year();
         String mark = fee.projected() ? " [projection: no fee is published]" : "";
@@ -60,7 +78,7 @@ final class PlanMoney {
                 .map(s -> " (standard), " + PlanWords.dollars(s) + " (small business)")
                 .orElse("");
         String amount = free
-                ? "nothing: the first PMA of a company with receipts up to $30,000,000"
+                ? "nothing: the first PMA of a company of this size"
                 : small.isPresent() || fee.small().isEmpty()
                         ? PlanWords.dollars(fee.of(small.orElse(false)))
                         : PlanWords.dollars(fee.standard()) + both;
@@ -73,8 +91,8 @@ final class PlanMoney {
         List<Item> items = new ArrayList<>();
         items.add(Item.of(
                 "all lines",
-                PlanWords.dollars(cost.total()) + ", fees and one registration included, until "
-                        + (decision ? "FDA's decision." : "first use.")));
+                PlanWords.dollars(cost.total()) + ", fees and one registration included, up to "
+                        + (decision ? "FDA's decision and a first contract." : "first use.")));
         cost.committed()
                 .ifPresent(c -> items.add(Item.of(
                         "of it committed", PlanWords.dollars(c) + " is begun before FDA answers the Pre-Submission.")));

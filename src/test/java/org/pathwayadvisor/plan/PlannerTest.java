@@ -30,7 +30,7 @@ class PlannerTest {
     private static final PlanTables TABLES =
             Reference.load(Path.of("rules"), new ArrayList<>()).plan().orElseThrow();
     private static final Planner PLANNER = new Planner(TABLES);
-    private static final Case TRIAGE = new Case(Pathway.P510K, "OHT8", "QAS", Set.of());
+    private static final Case TRIAGE = new Case(Pathway.P510K, "OHT8", "QAS", Set.of(), Map.of());
 
     /** A team, changed one answer at a time. */
     private static final class Answers {
@@ -143,7 +143,7 @@ class PlannerTest {
     void aPhaseThatIsAddedMovesNoOtherAndTheDatesBehindIt() {
         RoutePlan without = new Answers().plan(TRIAGE);
         Set<Phase> study = EnumSet.of(Phase.STUDY_STARTUP, Phase.CLINICAL_STUDY, Phase.ANALYSIS);
-        RoutePlan with = new Answers().plan(new Case(Pathway.P510K, "OHT8", "QAS", study));
+        RoutePlan with = new Answers().plan(new Case(Pathway.P510K, "OHT8", "QAS", study, Map.of()));
         assertThat(end(with, Phase.SOFTWARE_FILE)).isEqualTo(end(without, Phase.SOFTWARE_FILE));
         assertThat(with.schedule().submission().orElseThrow().p50())
                 .isGreaterThan(without.schedule().submission().orElseThrow().p50() + 100);
@@ -160,7 +160,7 @@ class PlannerTest {
 
     @Test
     void aReaderStudyWithoutADurationIsNamedAndLeftOut() {
-        Case product = new Case(Pathway.P510K, "OHT8", "QAS", Set.of(Phase.READER_STUDY));
+        Case product = new Case(Pathway.P510K, "OHT8", "QAS", Set.of(Phase.READER_STUDY), Map.of());
         RoutePlan plan = new Answers().plan(product);
         assertThat(plan.untimed()).containsExactly(Phase.READER_STUDY);
         assertThat(plan.schedule().decision())
@@ -178,7 +178,7 @@ class PlannerTest {
     void aPublicationIsNeverOnTheWayToFda() {
         Answers a = new Answers();
         a.months = Map.of(Phase.PUBLICATION, 120.0);
-        RoutePlan plan = a.plan(new Case(Pathway.P510K, "OHT8", "QAS", Set.of(Phase.PUBLICATION)));
+        RoutePlan plan = a.plan(new Case(Pathway.P510K, "OHT8", "QAS", Set.of(Phase.PUBLICATION), Map.of()));
         assertThat(plan.schedule().decision())
                 .isEqualTo(new Answers().plan(TRIAGE).schedule().decision());
         assertThat(plan.schedule().bars())
@@ -204,7 +204,7 @@ class PlannerTest {
         Answers a = new Answers();
         a.receipts = receipts;
         a.earlierPma = earlier;
-        RoutePlan plan = a.plan(new Case(Pathway.PMA, "all", "", Set.of()));
+        RoutePlan plan = a.plan(new Case(Pathway.PMA, "all", "", Set.of(), Map.of()));
         assertThat(plan.fees().firstPmaFree()).isEqualTo(free);
     }
 
@@ -295,7 +295,7 @@ class PlannerTest {
         assertThat(new Answers().plan(TRIAGE).odds().yes()).contains(91);
         assertThat(new Answers().plan(TRIAGE.on(Pathway.DE_NOVO)).odds().yes()).contains(45);
         assertThat(new Answers()
-                        .plan(new Case(Pathway.P510K, "OHT2", "", Set.of()))
+                        .plan(new Case(Pathway.P510K, "OHT2", "", Set.of(), Map.of()))
                         .odds()
                         .yes())
                 .contains(84);
@@ -320,7 +320,7 @@ class PlannerTest {
     void authorizedDevicesOfTheCodeAreShownBeside() {
         assertThat(new Answers().plan(TRIAGE).devices().orElseThrow().n()).isEqualTo(35);
         assertThat(new Answers()
-                        .plan(new Case(Pathway.P510K, "OHT8", "XXX", Set.of()))
+                        .plan(new Case(Pathway.P510K, "OHT8", "XXX", Set.of(), Map.of()))
                         .devices()
                         .orElseThrow()
                         .n())

@@ -106,11 +106,12 @@ class JsonReportTest {
                         "findings",
                         "openQuestions",
                         "data",
+                        "plan",
                         "lawKnownThrough",
                         "recheckBy",
                         "reviewedRules",
                         "derivation")
-                .doesNotContain("plan", "study", "readiness");
+                .doesNotContain("study", "readiness");
         assertThat(names(json.get("recommendation")))
                 .containsSubsequence(
                         "pathway",

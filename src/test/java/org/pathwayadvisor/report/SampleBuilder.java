@@ -124,6 +124,7 @@ final class SampleBuilder {
                                 3,
                                 List.of(),
                                 ""),
+                        List.of(),
                         List.of()),
                 new PlanAssessment(Samples.DAY, List.of(), List.of(), List.of(), List.of()),
                 questions,
