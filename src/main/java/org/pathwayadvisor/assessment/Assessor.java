@@ -1,7 +1,6 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +57,15 @@ public final class Assessor {
     /**
      * What the rules settle for one function of which every answer is given: facts in, pathway out, and nothing else.
      *
-     * @param facts the rows of the day, the function and the facts of its answers
+     * @param facts the facts of its answers
      */
-    public Optional<Pathway> settle(Collection<?> facts) {
+    public Optional<Pathway> settle(FactSet facts) {
         return functions.settle(facts);
+    }
+
+    /** The facts of a function's answers, as {@link #settle} takes them. */
+    public FactSet facts(String function, Answers answers) {
+        return new Alone(function).facts(answers, law);
     }
 
     /** The assessment of all functions and of the product. */

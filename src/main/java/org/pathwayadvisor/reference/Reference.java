@@ -184,7 +184,7 @@ public final class Reference {
                 }
             }
         }
-        return new Tables(List.copyOf(rows), types, traits);
+        return Tables.of(List.copyOf(rows), types, traits);
     }
 
     /** Every device type by its id, of whatever day. */

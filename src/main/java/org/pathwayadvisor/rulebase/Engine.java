@@ -3,6 +3,7 @@ package org.pathwayadvisor.rulebase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -34,6 +35,8 @@ public final class Engine implements AutoCloseable {
     private final Map<String, Boolean> inForce = new HashMap<>();
     private final Map<String, List<Universal>> universals = new HashMap<>();
     private final Map<String, List<Ask>> reads = new ConcurrentHashMap<>();
+    private final Set<Class<?>> read = new HashSet<>();
+    private boolean oneTraitRulesOut;
 
     private Engine(RuleBase rules, Sitting sitting) {
         this.rules = rules;
@@ -48,10 +51,12 @@ public final class Engine implements AutoCloseable {
     /** The same, restricted to some rules: for the cases of one file. */
     public static Engine of(RuleBase rules, Sitting sitting, LocalDate day, Predicate<String> some) {
         Engine engine = new Engine(rules, sitting);
+        engine.oneTraitRulesOut = TraitRules.oneRulesOut(rules.rules(sitting));
         for (Rule rule : rules.rules(sitting)) {
             engine.infos.put(rule.id(), RuleInfo.of(rule));
             engine.inForce.put(rule.id(), rule.inForce(day) && some.test(rule.id()));
             engine.universals.put(rule.id(), Universal.of(rule));
+            rule.clauses().forEach(c -> c.patterns().forEach(p -> engine.read.add(p.type())));
         }
         return engine;
     }
@@ -114,6 +119,16 @@ public final class Engine implements AutoCloseable {
         if (session.fireAllRules(filter, CAP) >= CAP) {
             throw new IllegalStateException("the rules do not come to an end");
         }
+    }
+
+    /** False for a fact that no rule of the sitting can match: a session need not hold it. */
+    boolean reads(Object fact) {
+        return read.contains(fact.getClass());
+    }
+
+    /** True where rules read the traits of a type in no other way than that lacking one rules the type out. */
+    public boolean oneTraitRulesOut() {
+        return oneTraitRulesOut;
     }
 
     List<Universal> universals(String rule) {
