@@ -36,8 +36,7 @@ class VocabularyTest {
             Pattern.compile("product\\.(stage|used-today)"),
             Pattern.compile("condition\\.name"),
             Pattern.compile("does|patient-data|baa|country"),
-            Pattern.compile(
-                    "(data|plan)\\..*"));
+            Pattern.compile("(data|plan)\\..*"));
 
     @Test
     void noRecordComponentIsNamedLikeAWordOfTheRuleLanguage() {
