@@ -6,6 +6,8 @@ public enum CareTerm {
     DEVICE,
     @Words("used in the care of patients")
     PATIENT_CARE,
+    @Words("a function whose output counts before anybody looks at it")
+    AUTONOMOUS,
     @Words("an image triage aid")
     TRIAGE_AID,
     @Words("software that marks places on images")
