@@ -41,6 +41,7 @@ class ArchitectureTest {
         Map<String, Set<String>> arrows = new LinkedHashMap<>();
         arrows.put("model", Set.of());
         arrows.put("shelf", Set.of());
+        arrows.put("study", Set.of("model"));
         arrows.put("yaml", Set.of("shelf"));
         arrows.put("dictionary", Set.of("model", "yaml"));
         arrows.put("reference", Set.of("model", "shelf", "yaml", "dictionary"));
@@ -49,9 +50,9 @@ class ArchitectureTest {
         arrows.put("rulebase", below);
         arrows.put("derivation", and(below, "rulebase"));
         arrows.put("exploration", and(below, "rulebase"));
-        arrows.put("assessment", and(below, "rulebase", "derivation", "exploration"));
-        arrows.put("report", and(below, "rulebase", "derivation", "exploration", "assessment"));
-        arrows.put("audit", and(below, "rulebase", "derivation", "exploration", "assessment", "questionnaire"));
+        arrows.put("assessment", and(below, "rulebase", "derivation", "exploration", "study"));
+        arrows.put("report", and(arrows.get("assessment"), "assessment"));
+        arrows.put("audit", and(arrows.get("assessment"), "assessment", "questionnaire"));
         arrows.put("cli", and(arrows.get("audit"), "audit", "report"));
         return arrows;
     }
@@ -119,6 +120,11 @@ class ArchitectureTest {
     @Test
     void onlyTheCommandLineKnowsItsLibrary() {
         onlyIn("cli", "org.apache.commons.cli..");
+    }
+
+    @Test
+    void onlyTheStudyKnowsTheStatisticsLibrary() {
+        onlyIn("study", "org.apache.commons.statistics..", "org.apache.commons.numbers..", "org.apache.commons.rng..");
     }
 
     @Test

@@ -43,7 +43,11 @@ final class CareAssessor {
         Map<Key, Object> known =
                 FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
         try (Followed followed = new Followed(
-                law.care(), law.tables().only(Set.of()), CareFacts.rows(answers, results), variables, known)) {
+                law.care(),
+                law.tables().only(Set.of()),
+                CareFacts.rows(answers, results, law.reference().planningGoals()),
+                variables,
+                known)) {
             List<CareFinding> findings = findings(followed, variables);
             List<String> open = LISTS.stream()
                     .filter(s -> !answers.complete(s))

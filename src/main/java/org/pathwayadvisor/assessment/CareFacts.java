@@ -12,6 +12,7 @@ import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.MayBe;
 import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Section.Scope;
+import org.pathwayadvisor.reference.PlanningGoals;
 
 /** The rows of the sitting on evidence and safety: what the file lists, and what was settled or stays possible. */
 final class CareFacts {
@@ -22,7 +23,7 @@ final class CareFacts {
 
     private CareFacts() {}
 
-    static List<Object> rows(Answers answers, List<FunctionResult> results) {
+    static List<Object> rows(Answers answers, List<FunctionResult> results, PlanningGoals goals) {
         List<Object> rows = new ArrayList<>();
         rows.add(new Listed(Key.PRODUCT, Entry.PRODUCT));
         for (Scope scope : List.of(Scope.FUNCTION, Scope.FAILURE, Scope.GROUP)) {
@@ -41,6 +42,7 @@ final class CareFacts {
                 rows.add(new OfType(result.name(), result.regulation().substring(CFR.length())));
             }
         }
+        rows.addAll(StudyFacts.rows(answers, goals));
         return rows;
     }
 }

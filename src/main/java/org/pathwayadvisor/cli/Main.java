@@ -45,6 +45,7 @@ public final class Main {
                         new SchemaCommand(),
                         new VerifyCommand(),
                         new TypesCommand(),
+                        new SampleSizeCommand(),
                         new Group(
                                 "rules",
                                 "List, show, test, check, lint and add rules, on the folder as it stands.",

@@ -70,7 +70,7 @@ final class Usage {
     }
 
     /** The words behind a head, broken before the width and set in beneath its end. */
-    private static void wrap(StringBuilder page, List<String> words, String head) {
+    static void wrap(StringBuilder page, List<String> words, String head) {
         StringBuilder line = new StringBuilder(head);
         for (String word : words) {
             if (line.length() + 1 + word.length() > WIDTH) {

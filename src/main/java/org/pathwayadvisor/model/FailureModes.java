@@ -2,13 +2,50 @@ package org.pathwayadvisor.model;
 
 import org.pathwayadvisor.model.Section.Scope;
 
-/** How failures are ranked. */
+/** How failures are listed and ranked. */
 @Section(path = "failure-modes", scope = Scope.PRODUCT, title = "Failure modes", care = true)
 public record FailureModes(
         String subject,
 
         @Question(
                 text = "Is there a list of the ways it can fail, each with a severity that a clinician set?",
-                why = "The worst failures come first, not the most frequent; not judged yet.",
+                why = "The worst failures come first, not the most frequent.",
                 who = Who.CLINICIAN)
-        Tri listed) {}
+        Tri listed,
+
+        @Question(
+                text = "What is work on its failures ordered by?",
+                why = "Work on what harms most comes before work on the average.")
+        Ranking ranking,
+
+        @Question(
+                text = "Is anybody improving the average while a grave failure is still open?",
+                why = "Then the order of work is wrong.")
+        Tri averageFirst,
+
+        @Question(
+                text = "Is it written down why the benefits outweigh the risks that remain?",
+                why = "A risk that stays unacceptable needs a reason in benefit.",
+                who = Who.CLINICIAN)
+        Tri benefitRisk,
+
+        @Question(
+                text =
+                        "Does the list cover what is special to AI: drift, bias, users who trust it too much, poor data?",
+                why = "Lists made for ordinary software leave these out.",
+                who = Who.ENGINEER)
+        Tri aiHazards,
+
+        @Question(
+                text = "Which of FDA's levels of software documentation do you plan with?",
+                why = "The worst failure before any safeguard decides it.",
+                who = Who.RA,
+                authority = "Software content guidance V")
+        DocumentationLevel documentationLevel,
+
+        @Question(
+                text = "Which safety class does your software have under IEC 62304?",
+                why = "The harm that a failure can do decides it.",
+                who = Who.ENGINEER,
+                authority = "IEC 62304:2006+A1:2015 4.3")
+        SoftwareClass softwareClass) {}

@@ -12,13 +12,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.pathwayadvisor.model.Acceptance;
 import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.DiseaseState;
 import org.pathwayadvisor.model.Exclusion;
+import org.pathwayadvisor.model.HarmSeverity;
+import org.pathwayadvisor.model.HazardCell;
 import org.pathwayadvisor.model.ImdrfCategory;
 import org.pathwayadvisor.model.KindTrait;
+import org.pathwayadvisor.model.Likelihood;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Significance;
@@ -39,6 +43,8 @@ public final class Reference {
     private static final String NEEDS = "reference/evidence-matrix.yaml";
     private static final String STATUS = "reference/regulatory-status.yaml";
     private static final String PROVIDERS = "reference/model-providers.yaml";
+    private static final String RISK_MATRIX = "reference/risk-matrix.yaml";
+    private static final String PLANNING_GOALS = "reference/planning-goals.yaml";
     private static final String CONTROL_WORDS = "reference/control-words.yaml";
 
     private final Map<String, Authority> authorities = new TreeMap<>();
@@ -50,6 +56,7 @@ public final class Reference {
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
     private final List<ProviderInfo> providers = new ArrayList<>();
+    private PlanningGoals planningGoals = PlanningGoals.NONE;
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -100,6 +107,14 @@ public final class Reference {
         if (Files.isRegularFile(words)) {
             reference.controlWords.addAll(ControlWords.read(new TableReader(words, problems, shelf, text)));
         }
+        Path hazards = rules.resolve(RISK_MATRIX);
+        if (Files.isRegularFile(hazards)) {
+            reference.hazards(new TableReader(hazards, problems, shelf, text));
+        }
+        Path goals = rules.resolve(PLANNING_GOALS);
+        if (Files.isRegularFile(goals)) {
+            reference.planningGoals = PlanningGoals.read(new TableReader(goals, problems, shelf, text));
+        }
         reference.text = text.toString();
         return reference;
     }
@@ -107,7 +122,17 @@ public final class Reference {
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
         authorityFiles(rules).forEach(file -> TableReader.fill(file, shelf));
-        List.of(LAW, MATRIX, ASSUMPTIONS, STATE_LAWS, NEEDS, STATUS, PROVIDERS, CONTROL_WORDS)
+        List.of(
+                        LAW,
+                        MATRIX,
+                        ASSUMPTIONS,
+                        STATE_LAWS,
+                        PROVIDERS,
+                        CONTROL_WORDS,
+                        RISK_MATRIX,
+                        PLANNING_GOALS,
+                        NEEDS,
+                        STATUS)
                 .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
         files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
     }
@@ -162,6 +187,18 @@ public final class Reference {
                             table.constant(row, "state", DiseaseState.class),
                             table.constant(row, "significance", Significance.class),
                             table.constant(row, "category", ImdrfCategory.class)),
+                    LocalDate.MIN,
+                    LocalDate.MAX));
+        }
+    }
+
+    private void hazards(TableReader table) {
+        for (Node.Fields row : table.list("cells")) {
+            dated.add(new Dated(
+                    new HazardCell(
+                            table.constant(row, "severity", HarmSeverity.class),
+                            table.constant(row, "probability", Likelihood.class),
+                            table.constant(row, "acceptance", Acceptance.class)),
                     LocalDate.MIN,
                     LocalDate.MAX));
         }
@@ -256,6 +293,11 @@ public final class Reference {
     /** Which questions say something about which special controls. */
     public List<ControlWords> controlWords() {
         return controlWords;
+    }
+
+    /** Goals and limits to plan with, all of them rules of thumb. */
+    public PlanningGoals planningGoals() {
+        return planningGoals;
     }
 
     /** What providers of models publicly say of agreements on patient data, in the order of the table. */

@@ -1,6 +1,7 @@
 package org.pathwayadvisor.reference;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -130,6 +131,15 @@ final class TableReader {
         } catch (DateTimeParseException e) {
             problem(node.place(), "`" + key + "` is not a date", "dates read 2026-01-29");
             return otherwise;
+        }
+    }
+
+    BigDecimal number(Node.Fields fields, String key) {
+        try {
+            return new BigDecimal(text(fields, key));
+        } catch (NumberFormatException e) {
+            problem(fields.place(), "`" + key + "` is not a number", "numbers read 1200 or 0.85");
+            return BigDecimal.ZERO;
         }
     }
 

@@ -36,6 +36,7 @@ public final class Vocabulary {
             Exclusion.class,
             Policy.class,
             RiskCell.class,
+            HazardCell.class,
             AssumptionBar.class,
             StateLaw.class,
             Today.class,
