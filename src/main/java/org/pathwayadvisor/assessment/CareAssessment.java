@@ -9,13 +9,15 @@ import java.util.List;
  * @param findings   stops first; what is open only where it could be a stop or a duty
  * @param unanswered the open answers, those that most stops hang on first
  * @param openLists  the lists that the file does not call complete
+ * @param readiness  the checklist
  */
 public record CareAssessment(
         CareVerdict verdict,
         int answered,
         List<CareFinding> findings,
         List<OpenQuestion> unanswered,
-        List<String> openLists) {
+        List<String> openLists,
+        ReadinessAssessment readiness) {
     public CareAssessment {
         findings = List.copyOf(findings);
         unanswered = List.copyOf(unanswered);

@@ -37,7 +37,7 @@ final class CareAssessor {
         this.reasons = reasons;
     }
 
-    CareAssessment assess(Answers answers, List<FunctionResult> results) {
+    CareAssessment assess(Answers answers, List<FunctionResult> results, DataAssessment data) {
         Answers firm = answers.keep((key, value) -> !value.held());
         List<Variable> variables = Variables.care(answers);
         Map<Key, Object> known =
@@ -45,7 +45,7 @@ final class CareAssessor {
         try (Followed followed = new Followed(
                 law.care(),
                 law.tables().only(Set.of()),
-                CareFacts.rows(answers, results, law.reference().planningGoals()),
+                CareFacts.rows(answers, results, data, law.reference().planningGoals()),
                 variables,
                 known)) {
             List<CareFinding> findings = findings(followed, variables);
@@ -53,7 +53,13 @@ final class CareAssessor {
                     .filter(s -> !answers.complete(s))
                     .map(Scope::list)
                     .toList();
-            return new CareAssessment(verdict(findings), answered(answers), findings, unanswered(findings), open);
+            return new CareAssessment(
+                    verdict(findings),
+                    answered(answers),
+                    findings,
+                    unanswered(findings),
+                    open,
+                    ReadinessAssessor.of(followed, law.care(), firm));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param chain      the agreements from the customers through the maker to the services
  * @param flows      what may flow to each service, in the order of the file
  * @param findings   stops first; what is open only where it could be a stop or a duty
+ * @param gates      the questions to answer first, each with the possible stops and duties behind it
  * @param unanswered the open answers, those that most stops hang on first
  * @param openLists  the lists that the file does not call complete
  * @param modelProviders the providers of models that the product could use: those of the file first
@@ -20,6 +21,7 @@ public record DataAssessment(
         List<AgreementLink> chain,
         List<Flow> flows,
         List<DataFinding> findings,
+        List<GateQuestion> gates,
         List<OpenQuestion> unanswered,
         List<String> openLists,
         List<ModelProvider> modelProviders,
@@ -29,6 +31,7 @@ public record DataAssessment(
         chain = List.copyOf(chain);
         flows = List.copyOf(flows);
         findings = List.copyOf(findings);
+        gates = List.copyOf(gates);
         unanswered = List.copyOf(unanswered);
         openLists = List.copyOf(openLists);
         modelProviders = List.copyOf(modelProviders);
@@ -37,6 +40,7 @@ public record DataAssessment(
 
     /** The same beside other ways to build it. */
     DataAssessment with(List<Architecture> ways) {
-        return new DataAssessment(verdict, roles, chain, flows, findings, unanswered, openLists, modelProviders, ways);
+        return new DataAssessment(
+                verdict, roles, chain, flows, findings, gates, unanswered, openLists, modelProviders, ways);
     }
 }

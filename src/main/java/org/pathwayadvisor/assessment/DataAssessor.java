@@ -27,10 +27,7 @@ import org.pathwayadvisor.model.Section.Scope;
  */
 final class DataAssessor {
     /** The lists of which an unlisted entry could bring a stop. */
-    private static final List<Scope> LISTS = List.of(Scope.CHANNEL, Scope.SERVICE, Scope.DATASET);
-
-    private static final List<DataTerm> ROLES = List.of(
-            DataTerm.COVERED_ENTITY, DataTerm.BUSINESS_ASSOCIATE, DataTerm.SUBCONTRACTOR, DataTerm.OUTSIDE_HIPAA);
+    static final List<Scope> LISTS = List.of(Scope.CHANNEL, Scope.SERVICE, Scope.DATASET);
 
     private final Law law;
     private final Reasons reasons;
@@ -41,10 +38,11 @@ final class DataAssessor {
     }
 
     DataAssessment assess(Answers given) {
-        return judge(given).with(Architectures.of(given, this::judge));
+        return judge(given, true).with(Architectures.of(given, other -> judge(other, false)));
     }
 
-    private DataAssessment judge(Answers given) {
+    /** @param full false for another way to build the product, of which nobody asks which providers it could use */
+    private DataAssessment judge(Answers given, boolean full) {
         Answers answers = DataAnswers.of(given);
         Answers firm = answers.keep((key, value) -> !value.held());
         List<Variable> variables = Variables.data(answers);
@@ -54,15 +52,17 @@ final class DataAssessor {
                 law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
             List<DataFinding> findings = findings(followed, answers, new Consistent(variables));
             List<String> open = openLists(answers);
+            List<GateQuestion> gates = GateQuestions.of(findings, answers);
             return new DataAssessment(
                     verdict(findings, open),
-                    roles(followed, answers),
+                    ChannelRoles.of(followed, answers, law),
                     AgreementChain.of(followed, answers),
-                    flows(findings, answers),
+                    Flows.of(findings, gates, answers),
                     findings,
+                    gates,
                     unanswered(findings),
                     open,
-                    new ModelProviders(law, answers, findings, free(followed)).all(),
+                    full ? new ModelProviders(law, answers, findings, gates, free(followed)).all() : List.of(),
                     List.of());
         }
     }
@@ -72,11 +72,10 @@ final class DataAssessor {
     }
 
     private static DataVerdict verdict(List<DataFinding> findings, List<String> openLists) {
-        if (findings.stream().anyMatch(f -> f.severity().equals("blocker"))) {
+        if (findings.stream().anyMatch(DataFinding::stops)) {
             return DataVerdict.STOPPED;
         }
-        boolean could = !openLists.isEmpty()
-                || findings.stream().anyMatch(f -> f.would().equals("blocker"));
+        boolean could = !openLists.isEmpty() || findings.stream().anyMatch(DataFinding::couldStop);
         return could ? DataVerdict.CANNOT_JUDGE_YET : DataVerdict.NO_STOP_FOUND;
     }
 
@@ -106,6 +105,7 @@ final class DataAssessor {
         }
         lines.sort(Comparator.comparing((DataFinding f) -> order(f.severity()))
                 .thenComparing(f -> order(f.would()))
+                .thenComparing(f -> Gate.of(f.gate()))
                 .thenComparing(DataFinding::rule)
                 .thenComparing(DataFinding::subject));
         return lines;
@@ -132,18 +132,11 @@ final class DataAssessor {
                 says.title(),
                 says.lift(),
                 status(says.metBy(), says.subject(), answers),
-                owner(says.metBy()),
+                says.owner(),
                 says.authority(),
                 reasons.kind(says.authority()),
                 says.certainty(),
                 hangsOn);
-    }
-
-    /** Who usually knows the answer that meets a duty, and so sees to it. */
-    private static String owner(String metBy) {
-        return metBy.isEmpty()
-                ? ""
-                : Text.meaning(Dictionary.find(metBy.split(" ")[0]).question().who());
     }
 
     /** Whether the answer that meets a duty is given: {@code data.security.mfa yes}. */
@@ -157,61 +150,12 @@ final class DataAssessor {
         return given == null || given.held() ? "unknown" : given.text().equals(words[1]) ? "met" : "not met";
     }
 
-    private List<ChannelRole> roles(Followed followed, Answers answers) {
-        List<ChannelRole> roles = new ArrayList<>();
-        for (String channel : answers.names(Scope.CHANNEL)) {
-            List<DataTerm> possible = terms(followed.reachable(), channel);
-            List<DataTerm> certain = terms(followed.certain(), channel);
-            roles.add(new ChannelRole(
-                    channel,
-                    certain.isEmpty() ? "" : Text.meaning(certain.get(0)),
-                    possible.stream().map(Text::meaning).toList(),
-                    "",
-                    ""));
-        }
-        return roles;
-    }
-
-    private static List<DataTerm> terms(Set<Object> conclusions, String channel) {
-        return ROLES.stream()
-                .filter(r -> conclusions.contains(new CountsAs(channel, r)))
-                .toList();
-    }
-
-    private static List<Flow> flows(List<DataFinding> findings, Answers answers) {
-        List<Flow> flows = new ArrayList<>();
-        for (Scope scope : LISTS) {
-            for (String name : answers.names(scope)) {
-                List<DataFinding> about =
-                        findings.stream().filter(f -> f.subject().equals(name)).toList();
-                flows.add(new Flow(
-                        name,
-                        scope.noun(),
-                        state(about),
-                        about.stream().map(DataFinding::rule).distinct().toList()));
-            }
-        }
-        return flows;
-    }
-
-    private static Flow.State state(List<DataFinding> about) {
-        if (about.stream().anyMatch(f -> f.severity().equals("blocker"))) {
-            return Flow.State.FORBIDDEN;
-        }
-        if (about.stream().anyMatch(f -> f.would().equals("blocker"))) {
-            return Flow.State.NOT_KNOWN;
-        }
-        return about.stream().anyMatch(f -> f.severity().equals("required"))
-                ? Flow.State.ALLOWED_IF
-                : Flow.State.ALLOWED;
-    }
-
     /** The open answers behind possible stops and duties: those on which most hang come first. */
     private static List<OpenQuestion> unanswered(List<DataFinding> findings) {
         Map<String, Integer> weights = new TreeMap<>();
         for (DataFinding f : findings) {
             f.hangsOn().stream()
-                    .map(DataAssessor::question)
+                    .map(a -> OpenAnswer.of(a).question())
                     .distinct()
                     .forEach(p -> weights.merge(p, f.would().equals("blocker") ? 100 : 1, Integer::sum));
         }
@@ -222,19 +166,7 @@ final class DataAssessor {
     }
 
     private static OpenQuestion open(String path) {
-        var asked = Dictionary.find(path.substring(start(path))).question();
+        var asked = OpenAnswer.of(path).ask().question();
         return new OpenQuestion(path, asked.text(), asked.why(), Text.meaning(asked.who()), List.of(), List.of());
-    }
-
-    /** The question of an open answer: that of a choice is its list. */
-    private static String question(String answer) {
-        int start = start(answer);
-        return answer.substring(0, start)
-                + Dictionary.find(answer.substring(start)).path();
-    }
-
-    /** Where the path starts behind the name of an entry. */
-    private static int start(String answer) {
-        return answer.contains(": ") ? answer.indexOf(": ") + 2 : 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import org.pathwayadvisor.dictionary.Text;
 
 /**
  * Something that the law on data asks of the product.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param gate     the step before which it must be settled
  * @param lift     what lifts a stop, as an order
  * @param status   of a duty that an answer can meet: met, not met or unknown; else empty
- * @param owner    who usually sees to a duty that an answer can meet; else empty
+ * @param owner    who usually sees to it
  * @param hangsOn  the answers that decide it; empty where it is certain
  */
 public record DataFinding(
@@ -30,5 +31,20 @@ public record DataFinding(
         List<String> hangsOn) {
     public DataFinding {
         hangsOn = List.copyOf(hangsOn);
+    }
+
+    /** By when it must be settled, in words. */
+    public String deadline() {
+        return Text.meaning(Gate.of(gate));
+    }
+
+    /** True where it stops something. */
+    public boolean stops() {
+        return severity.equals("blocker");
+    }
+
+    /** True where it would stop something if open answers are as they could be. */
+    public boolean couldStop() {
+        return severity.equals("ask") && would.equals("blocker");
     }
 }

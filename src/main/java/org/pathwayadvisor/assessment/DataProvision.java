@@ -1,10 +1,14 @@
 package org.pathwayadvisor.assessment;
 
+import java.util.List;
 import java.util.Optional;
+import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.reference.StateLawInfo;
 import org.pathwayadvisor.rulebase.RuleInfo;
+import org.pathwayadvisor.rulebase.Topic;
 
 /** What is reported of a conclusion of the data sitting: by its rule, or by the row of the register of state laws. */
 record DataProvision(
@@ -16,7 +20,8 @@ record DataProvision(
         String lift,
         String metBy,
         String authority,
-        String certainty) {
+        String certainty,
+        String owner) {
 
     /** Empty for a conclusion that is not reported but read by other rules. */
     static Optional<DataProvision> of(Object conclusion, Law law) {
@@ -31,7 +36,8 @@ record DataProvision(
                     r.lift(),
                     r.metBy(),
                     r.authority(),
-                    r.certainty()));
+                    r.certainty(),
+                    Owners.of(r.metBy(), law.data().reads(f.id()), r.topic())));
         }
         if (conclusion instanceof LawApplies l) {
             StateLawInfo row = law.reference().stateLaws().get(l.law());
@@ -44,8 +50,16 @@ record DataProvision(
                     row.lift(),
                     row.metBy(),
                     row.authority(),
-                    row.certainty()));
+                    row.certainty(),
+                    Owners.of(row.metBy(), read(row), Topic.STATE_LAW)));
         }
         return Optional.empty();
+    }
+
+    private static List<Ask> read(StateLawInfo row) {
+        return row.needs().stream()
+                .map(n -> Dictionary.find(n.trait().path()))
+                .distinct()
+                .toList();
     }
 }

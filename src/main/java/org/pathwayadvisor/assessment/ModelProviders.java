@@ -15,6 +15,8 @@ import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.ServiceAgreement;
 import org.pathwayadvisor.model.ServiceKind;
 import org.pathwayadvisor.reference.ProviderInfo;
+import org.pathwayadvisor.reference.ProviderInfo.Offer;
+import org.pathwayadvisor.rulebase.RuleInfo;
 
 /**
  * The providers of models that a product could use. A row of the table says at most what would have to be signed; what
@@ -25,19 +27,23 @@ final class ModelProviders {
 
     /** No agreement is asked for, which is no leave to hand the data on. */
     private static final String OUTSIDE_HIPAA =
-            "HIPAA asks for no agreement here; have its terms keep it from training on "
-                    + "what people entrust to you and from passing it on, and allow this use";
+            "HIPAA asks for no agreement here; have its terms allow this use and keep it from passing on what people "
+                    + "entrust to you";
+
+    private static final String NO_TRAINING = "have its contract say that it does not train on them";
 
     private final Law law;
     private final Answers answers;
     private final List<DataFinding> findings;
+    private final List<GateQuestion> gates;
     private final boolean free;
 
     /** @param free true where it is certain that the product handles no protected health information */
-    ModelProviders(Law law, Answers answers, List<DataFinding> findings, boolean free) {
+    ModelProviders(Law law, Answers answers, List<DataFinding> findings, List<GateQuestion> gates, boolean free) {
         this.law = law;
         this.answers = answers;
         this.findings = findings;
+        this.gates = gates;
         this.free = free;
     }
 
@@ -51,11 +57,14 @@ final class ModelProviders {
         }
         List<ModelProvider> all = new ArrayList<>();
         services.forEach((name, row) -> all.add(said(name, row)));
-        for (ProviderInfo row : law.reference().providers()) {
-            if (services.values().stream().noneMatch(r -> r.filter(row::equals).isPresent())) {
-                all.add(listed(row));
-            }
-        }
+        List<ProviderInfo> rows = law.reference().providers().stream()
+                .filter(row -> services.values().stream()
+                        .noneMatch(r -> r.filter(row::equals).isPresent()))
+                .toList();
+        ProviderTrial trial = new ProviderTrial(law, answers, free);
+        Map<String, List<RuleInfo>> sure = trial.stops(rows, false);
+        Map<String, List<RuleInfo>> worst = trial.stops(rows, true);
+        rows.forEach(row -> all.add(listed(row, sure.get(row.id()), worst.get(row.id()))));
         return all;
     }
 
@@ -92,24 +101,38 @@ final class ModelProviders {
                 about.stream().map(DataFinding::rule).distinct().toList());
     }
 
-    /** What is open of the service itself, or where nothing is, of the rest. */
-    private static Stream<String> open(List<DataFinding> findings, String service) {
-        List<String> all =
-                findings.stream().flatMap(f -> f.hangsOn().stream()).distinct().toList();
+    /** The questions to answer first: those about the service itself, or where there are none, the others. */
+    private Stream<String> open(List<DataFinding> about, String service) {
+        List<String> all = gates.stream()
+                .filter(g -> g.findings().stream().anyMatch(about::contains))
+                .map(GateQuestion::path)
+                .toList();
         List<String> own =
                 all.stream().filter(p -> p.startsWith(service + ": ")).toList();
         return (own.isEmpty() ? all : own).stream();
     }
 
-    private ModelProvider listed(ProviderInfo row) {
-        State state = free
-                ? row.read().isEmpty() ? State.NOT_KNOWN : State.USABLE_IF
-                : switch (row.agreement()) {
-                    case YES, ON_REQUEST -> State.USABLE_IF;
-                    case NO -> State.NOT_USABLE;
-                    case UNKNOWN -> State.NOT_KNOWN;
-                };
-        List<String> missing = new ArrayList<>(free ? List.of(OUTSIDE_HIPAA) : row.needs());
+    /**
+     * What the table's row and the rules say of a provider.
+     *
+     * @param sure  the rules that stop it whatever is open
+     * @param worst the same if the worst of what is open holds
+     */
+    private ModelProvider listed(ProviderInfo row, List<RuleInfo> sure, List<RuleInfo> worst) {
+        State state = state(row, sure);
+        List<String> missing = new ArrayList<>();
+        if (state != State.NOT_USABLE) {
+            missing.addAll(free ? List.of(OUTSIDE_HIPAA) : row.needs());
+            if (free && worst.isEmpty()) {
+                missing.add(NO_TRAINING);
+            }
+        }
+        (state == State.NOT_USABLE ? sure : worst)
+                .stream()
+                        .map(RuleInfo::lift)
+                        .distinct()
+                        .filter(lift -> !missing.contains(lift))
+                        .forEach(missing::add);
         if (state != State.NOT_USABLE) {
             if (row.read().isEmpty()) {
                 missing.add(NEVER_READ);
@@ -118,7 +141,15 @@ final class ModelProviders {
                         + row.read().get());
             }
         }
-        return line(row, "", state, missing, List.of());
+        return line(row, "", state, missing, sure.stream().map(RuleInfo::id).toList());
+    }
+
+    private State state(ProviderInfo row, List<RuleInfo> sure) {
+        if (row.agreement() == Offer.NO && (!free || !sure.isEmpty())) {
+            return State.NOT_USABLE;
+        }
+        boolean unread = free ? row.read().isEmpty() : row.agreement() == Offer.UNKNOWN;
+        return unread ? State.NOT_KNOWN : State.USABLE_IF;
     }
 
     private boolean stale(ProviderInfo row) {

@@ -13,6 +13,7 @@ import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.AllListed;
 import org.pathwayadvisor.model.Assumed;
 import org.pathwayadvisor.model.Bears;
+import org.pathwayadvisor.model.Checked;
 import org.pathwayadvisor.model.Computed;
 import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
@@ -59,6 +60,7 @@ final class ConclusionWords {
                         Outdated.class,
                         Has.class,
                         HasNot.class,
+                        Checked.class,
                         MayBe.class,
                         OfType.class,
                         Computed.class,

@@ -2,18 +2,14 @@ package org.pathwayadvisor.audit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Ask;
-import org.pathwayadvisor.dictionary.Choice;
-import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Key;
-import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.AllListed;
@@ -30,7 +26,6 @@ import org.pathwayadvisor.model.Outdated;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RegulatoryStatus;
 import org.pathwayadvisor.model.Section.Scope;
-import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Tables;
@@ -58,15 +53,16 @@ final class GivenWords {
 
     private final Tables tables;
     private final List<Problem> problems;
+    private final GivenAnswers answers;
     private final List<Object> facts = new ArrayList<>();
     private final Set<Object> conclusions = new LinkedHashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
-    private final Set<Key> answered = new HashSet<>();
     private final Set<Object> listed = new LinkedHashSet<>(Set.of(new Listed(Key.PRODUCT, Entry.PRODUCT)));
 
     GivenWords(Tables tables, List<Problem> problems) {
         this.tables = tables;
         this.problems = problems;
+        this.answers = new GivenAnswers(problems, this::take);
     }
 
     List<Object> facts() {
@@ -92,7 +88,7 @@ final class GivenWords {
         if (ConclusionWords.verbs().contains(words.get(0))) {
             conclusion(words, place);
         } else {
-            answer(words, place);
+            answers.read(words, place);
         }
     }
 
@@ -178,89 +174,8 @@ final class GivenWords {
         return Text.word(criterion);
     }
 
-    private void answer(List<String> words, Place place) {
-        String path = words.get(0);
-        Ask ask = Dictionary.find(path);
-        if (ask == null) {
-            List<String> known = new ArrayList<>(ConclusionWords.verbs());
-            for (Ask each : Dictionary.all()) {
-                known.add(each.path());
-                if (each.kind() == Kind.SET) {
-                    each.choices().forEach(c -> known.add(each.path() + "." + c.word()));
-                }
-            }
-            problem(
-                    place,
-                    "`" + path + "` is neither a question nor a conclusion",
-                    Nearest.hint(path, known, "`pathway questions` lists the questions"));
-            return;
-        }
-        boolean product = ask.section().scope() == Scope.PRODUCT;
-        int at = product ? 1 : 2;
-        if (ask.kind() == Kind.SET
-                && path.equals(ask.path())
-                && words.size() > at
-                && words.get(at).equals("only")) {
-            only(ask, product ? Key.PRODUCT : words.get(1), words.subList(at + 1, words.size()), place);
-            return;
-        }
-        if (words.size() != (product ? 2 : 3)) {
-            problem(
-                    place,
-                    "`" + String.join(" ", words) + "` is not complete, or says too much",
-                    "it reads `" + path + (product ? " <answer>`" : " <function> <answer>`"));
-            return;
-        }
-        if (!ask.closed()) {
-            problem(place, "no rule reads `" + path + "`", "leave it out");
-            return;
-        }
-        if (ask.kind() == Kind.SET && path.equals(ask.path())) {
-            problem(
-                    place,
-                    "`" + path + "` is a list of choices",
-                    "name one: `" + path + "." + ask.choices().get(0).word() + "`, or all: `" + path
-                            + (product ? "" : " <function>") + " only …`");
-            return;
-        }
-        value(ask, path, product ? Key.PRODUCT : words.get(1), words.get(words.size() - 1), place);
-    }
-
-    /** A whole list at once: what is named holds, nothing else does. */
-    private void only(Ask ask, String subject, List<String> named, Place place) {
-        List<String> known = ask.choices().stream().map(Choice::word).toList();
-        for (String word : named) {
-            if (!known.contains(word)) {
-                problem(place, "`" + word + "` is none of `" + ask.path() + "`", Nearest.hint(word, known, ""));
-            }
-        }
-        known.forEach(word -> value(ask, ask.path() + "." + word, subject, named.contains(word) ? "yes" : "no", place));
-    }
-
-    private void value(Ask ask, String path, String subject, String word, Place place) {
-        Object value = null;
-        List<String> known = new ArrayList<>();
-        if (ask.kind() == Kind.SET) {
-            known.addAll(List.of("yes", "no"));
-            value = word.equals("yes") ? Tri.YES : word.equals("no") ? Tri.NO : null;
-        } else {
-            for (Choice choice : ask.choices()) {
-                known.add(choice.word());
-            }
-            value = ask.choice(word) == null ? null : ask.choice(word).value();
-        }
-        if (value == null) {
-            problem(
-                    place,
-                    "`" + word + "` is not an answer to `" + path + "`",
-                    Nearest.hint(word, known, "answers: " + String.join(", ", known)));
-            return;
-        }
-        Key key = new Key(subject, path);
-        if (!answered.add(key)) {
-            problem(place, "`" + key + "` is answered twice", "");
-            return;
-        }
+    private void take(Key key, Ask ask, Object value) {
+        String subject = key.subject();
         Scope scope = ask.section().scope();
         if (scope == Scope.FUNCTION) {
             subjects.add(subject);

@@ -91,7 +91,18 @@ public final class Sections {
             FailureMeasures.class,
             FailureControl.class,
             Deployment.class,
+            HospitalIt.class,
+            Artifacts.class,
+            Interfaces.class,
+            Rollout.class,
+            GoToMarket.class,
+            Champions.class,
+            ClinicalUx.class,
+            HumanFactors.class,
             Readiness.class,
+            Claims.class,
+            Skills.class,
+            LearningWays.class,
             Plan.class);
 
     private Sections() {}

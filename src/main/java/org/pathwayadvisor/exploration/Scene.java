@@ -17,7 +17,9 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Engine;
+import org.pathwayadvisor.rulebase.Firing;
 import org.pathwayadvisor.rulebase.Live;
+import org.pathwayadvisor.rulebase.Vocabulary;
 
 /**
  * What is certain and what is reachable under some answers. Certain is what the rules conclude while each open answer is
@@ -122,6 +124,20 @@ final class Scene implements AutoCloseable {
 
     Set<Object> reachable() {
         return reachable.conclusions();
+    }
+
+    /** The rules that conclude something from what is certain, sorted. */
+    List<String> rules(Object conclusion) {
+        return reachable.behind(conclusion).stream()
+                .filter(f -> f.matched().stream().allMatch(this::sure))
+                .map(Firing::rule)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean sure(Object fact) {
+        return Vocabulary.isConclusion(fact.getClass()) ? certain().contains(fact) : source(fact) == null;
     }
 
     /** The open variables on which some reachable conclusions rest, in form order. */

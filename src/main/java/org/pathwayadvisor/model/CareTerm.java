@@ -87,5 +87,13 @@ public enum CareTerm {
     @Words("evidence that independent people should review")
     NEEDS_INDEPENDENT_REVIEW,
     @Words("without any clinical validation")
-    NO_VALIDATION
+    NO_VALIDATION,
+    @Words("hospital IT is underestimated")
+    HOSPITAL_UNDERESTIMATED,
+    @Words("human factors category 1: a summary")
+    HUMAN_FACTORS_1,
+    @Words("human factors category 2: a summary with users, uses and reasons")
+    HUMAN_FACTORS_2,
+    @Words("human factors category 3: a full report with a test")
+    HUMAN_FACTORS_3
 }

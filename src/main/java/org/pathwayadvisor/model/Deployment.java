@@ -2,18 +2,46 @@ package org.pathwayadvisor.model;
 
 import org.pathwayadvisor.model.Section.Scope;
 
-/** How it reaches clinical use. */
+/** The plan from contract to clinical use. */
 @Section(path = "deployment", scope = Scope.PRODUCT, title = "Deployment and clinical use", care = true)
 public record Deployment(
         String subject,
 
         @Question(
+                text = "What does your plan call the launch?",
+                why = "Revenue and benefit start with the first use with patients, not with the contract.")
+        LaunchBasis launch,
+
+        @Question(
                 text = "Have you planned the time from signed contract to first clinical use?",
-                why = "Hospital reviews and integration take months; not judged yet.")
+                why = "Hospital reviews and integration take months.")
         Tri planned,
 
         @Question(
+                text = "How long does the plan give from signed contract to active clinical use?",
+                why = "Six to eighteen months are usual.",
+                opens = {"deployment.planned yes"})
+        MonthsToUse months,
+
+        @Question(
+                text =
+                        "Has the hospital confirmed a shorter time in writing, such as by an interface that runs already?",
+                why = "A time below six months needs the hospital behind it.",
+                opens = {"deployment.months under-six"})
+        Tri siteConfirmed,
+
+        @Question(
+                text = "Does the plan hold the buying process of hospitals?",
+                why = "Procurement and legal review come before any use.")
+        Tri procurement,
+
+        @Question(
+                text = "Is the work after the contract paid for: integration, training, support?",
+                why = "A signed contract without that work stays unused.")
+        Tri afterCloseFunded,
+
+        @Question(
                 text = "Has somebody of your team watched clinicians do this work?",
-                why = "Interviews alone do not show how the work is done; not judged yet.",
+                why = "Interviews alone do not show how the work is done.",
                 who = Who.CLINICIAN)
         Tri workflowWatched) {}

@@ -59,5 +59,17 @@ public enum Measure {
     @Words("two sites or more of the test data are in the United States (study-design.us-sites)")
     TWO_US_SITES,
     @Words("four weeks or more lie between two readings of a case (reader-study.washout-weeks)")
-    FOUR_WEEKS_BETWEEN_READINGS
+    FOUR_WEEKS_BETWEEN_READINGS,
+    @Words("the local test holds at least 30 cases with the disease")
+    LOCAL_POSITIVES_THIRTY,
+    @Words("the team has been building for at least three months")
+    BUILDING_THREE_MONTHS,
+    @Words("the team has been building for at least a year")
+    BUILDING_A_YEAR,
+    @Words("every function has one settled pathway")
+    ROUTE_DECIDED,
+    @Words("some function may need FDA")
+    MAY_NEED_FDA,
+    @Words("the law on health data finds no stop and nothing open")
+    DATA_NO_STOP
 }

@@ -58,4 +58,19 @@ public record Promises(
                     "customer school",
                     "customer other"
                 })
-        Tri consented) {}
+        Tri consented,
+
+        @Question(
+                text =
+                        "Do people agree expressly that a service you use trains its own models on what they entrust to you?",
+                why = "Free and personal AI accounts often train on what is typed in.",
+                who = Who.LEGAL,
+                authority = "FTC Act 5(a)",
+                opens = {
+                    "customer consumer",
+                    "customer employer",
+                    "customer ourselves",
+                    "customer school",
+                    "customer other"
+                })
+        Tri trainingAgreed) {}

@@ -23,12 +23,21 @@ public record ProviderInfo(
         List<String> needs,
         String retention,
         String training,
+        Trains trains,
         String source,
         Optional<LocalDate> read,
         String certainty) {
     public ProviderInfo {
         names = List.copyOf(names);
         needs = List.copyOf(needs);
+    }
+
+    /** Whether it trains its own models on what it is sent. */
+    public enum Trains {
+        NO,
+        /** Unless a user or customer switches it off. */
+        BY_DEFAULT,
+        UNKNOWN
     }
 
     /** Whether an agreement is offered. */

@@ -44,6 +44,7 @@ final class ProviderReader {
                 table.words(row, "needs"),
                 table.text(row, "retention"),
                 table.text(row, "training"),
+                table.constant(row, "trains", ProviderInfo.Trains.class),
                 table.text(row, "source"),
                 read.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(read),
                 certainty);

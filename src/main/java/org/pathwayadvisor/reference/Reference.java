@@ -1,8 +1,5 @@
 package org.pathwayadvisor.reference;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.pathwayadvisor.model.Acceptance;
 import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.Criterion;
@@ -33,20 +29,6 @@ import org.pathwayadvisor.yaml.Problem;
 
 /** All tables and authorities of a rules folder. */
 public final class Reference {
-    private static final String AUTHORITIES_FOLDER = "authorities";
-    private static final String AUTHORITIES = "authorities.yaml";
-    private static final String LAW = "reference/law.yaml";
-    private static final String DEVICE_TYPES = "reference/device-types";
-    private static final String MATRIX = "reference/imdrf-matrix.yaml";
-    private static final String ASSUMPTIONS = "reference/assumptions.yaml";
-    private static final String STATE_LAWS = "reference/state-laws.yaml";
-    private static final String NEEDS = "reference/evidence-matrix.yaml";
-    private static final String STATUS = "reference/regulatory-status.yaml";
-    private static final String PROVIDERS = "reference/model-providers.yaml";
-    private static final String RISK_MATRIX = "reference/risk-matrix.yaml";
-    private static final String PLANNING_GOALS = "reference/planning-goals.yaml";
-    private static final String CONTROL_WORDS = "reference/control-words.yaml";
-
     private final Map<String, Authority> authorities = new TreeMap<>();
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
@@ -77,82 +59,39 @@ public final class Reference {
     public static Reference load(Path rules, List<Problem> problems, Shelf shelf) {
         Reference reference = new Reference();
         StringBuilder text = new StringBuilder();
-        for (Path file : authorityFiles(rules)) {
+        TableFiles files = new TableFiles(rules);
+        for (Path file : files.authorities()) {
             reference.authorities(new TableReader(file, problems, shelf, text));
         }
-        reference.law(new TableReader(rules.resolve(LAW), problems, shelf, text));
-        for (Path file : files(rules.resolve(DEVICE_TYPES))) {
+        reference.law(new TableReader(files.law(), problems, shelf, text));
+        for (Path file : files.deviceTypes()) {
             reference.deviceTypes(new TableReader(file, problems, shelf, text));
         }
-        reference.matrix(new TableReader(rules.resolve(MATRIX), problems, shelf, text));
-        reference.assumptions(new AssumptionTable(new TableReader(rules.resolve(ASSUMPTIONS), problems, shelf, text)));
-        Path states = rules.resolve(STATE_LAWS);
-        if (Files.isRegularFile(states)) {
-            reference.stateLaws(new TableReader(states, problems, shelf, text));
-        }
-        Path needs = rules.resolve(NEEDS);
-        if (Files.isRegularFile(needs)) {
-            TableReader matrix = new TableReader(needs, problems, shelf, text);
-            reference.needs.putAll(new EvidenceMatrix(matrix, reference::row).read());
-        }
-        Path status = rules.resolve(STATUS);
-        if (Files.isRegularFile(status)) {
-            new StatusReader(new TableReader(status, problems, shelf, text), reference::row).read();
-        }
-        Path providers = rules.resolve(PROVIDERS);
-        if (Files.isRegularFile(providers)) {
-            reference.providers.addAll(ProviderReader.read(new TableReader(providers, problems, shelf, text)));
-        }
-        Path words = rules.resolve(CONTROL_WORDS);
-        if (Files.isRegularFile(words)) {
-            reference.controlWords.addAll(ControlWords.read(new TableReader(words, problems, shelf, text)));
-        }
-        Path hazards = rules.resolve(RISK_MATRIX);
-        if (Files.isRegularFile(hazards)) {
-            reference.hazards(new TableReader(hazards, problems, shelf, text));
-        }
-        Path goals = rules.resolve(PLANNING_GOALS);
-        if (Files.isRegularFile(goals)) {
-            reference.planningGoals = PlanningGoals.read(new TableReader(goals, problems, shelf, text));
-        }
+        reference.matrix(new TableReader(files.matrix(), problems, shelf, text));
+        reference.assumptions(new AssumptionTable(new TableReader(files.assumptions(), problems, shelf, text)));
+        files.stateLaws().ifPresent(f -> reference.stateLaws(new TableReader(f, problems, shelf, text)));
+        files.providers()
+                .ifPresent(f ->
+                        reference.providers.addAll(ProviderReader.read(new TableReader(f, problems, shelf, text))));
+        files.controlWords()
+                .ifPresent(f ->
+                        reference.controlWords.addAll(ControlWords.read(new TableReader(f, problems, shelf, text))));
+        files.needs()
+                .ifPresent(f -> reference.needs.putAll(
+                        new EvidenceMatrix(new TableReader(f, problems, shelf, text), reference::row).read()));
+        files.status()
+                .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, text), reference::row).read());
+        files.hazards().ifPresent(f -> reference.hazards(new TableReader(f, problems, shelf, text)));
+        files.goals()
+                .ifPresent(
+                        f -> reference.planningGoals = PlanningGoals.read(new TableReader(f, problems, shelf, text)));
         reference.text = text.toString();
         return reference;
     }
 
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
-        authorityFiles(rules).forEach(file -> TableReader.fill(file, shelf));
-        List.of(
-                        LAW,
-                        MATRIX,
-                        ASSUMPTIONS,
-                        STATE_LAWS,
-                        PROVIDERS,
-                        CONTROL_WORDS,
-                        RISK_MATRIX,
-                        PLANNING_GOALS,
-                        NEEDS,
-                        STATUS)
-                .forEach(t -> TableReader.fill(rules.resolve(t), shelf));
-        files(rules.resolve(DEVICE_TYPES)).forEach(file -> TableReader.fill(file, shelf));
-    }
-
-    /** The file of authorities, and those of single fields of law beside it. */
-    private static List<Path> authorityFiles(Path rules) {
-        List<Path> all = new ArrayList<>(List.of(rules.resolve(AUTHORITIES)));
-        all.addAll(files(rules.resolve(AUTHORITIES_FOLDER)));
-        return all;
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new TableFiles(rules).all().forEach(file -> TableReader.fill(file, shelf));
     }
 
     private void authorities(TableReader table) {

@@ -1,6 +1,7 @@
 package org.pathwayadvisor.report;
 
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Gate;
 
 /** The next gate of the stage that the questionnaire names; before any plan where it names none. */
 final class AskedGate {

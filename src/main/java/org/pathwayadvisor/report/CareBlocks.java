@@ -10,6 +10,7 @@ import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.CareAssessment;
 import org.pathwayadvisor.assessment.CareFinding;
 import org.pathwayadvisor.assessment.CareVerdict;
+import org.pathwayadvisor.assessment.Gate;
 import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Text;
@@ -36,7 +37,7 @@ final class CareBlocks {
                             + " prints what it will ask.")));
         }
         Gate next = AskedGate.of(a);
-        List<Item> items = new ArrayList<>(List.of(Item.of(verdict(care, next))));
+        List<Item> items = new ArrayList<>(List.of(Item.of(verdict(care, next)), Item.of(ReadinessBlock.counts(care))));
         merged(care, f -> stop(f) && !later(f, next)).forEach(list -> items.add(finding(list)));
         return Block.firm("Evidence and safety", Prose.code("assess --section evidence") + " shows more", 1, items);
     }
@@ -45,8 +46,9 @@ final class CareBlocks {
     static List<Block> section(Assessment a, Part part) {
         CareAssessment care = a.care();
         Predicate<CareFinding> here = f -> part.topics().contains(f.topic());
+        String counts = part == Part.READINESS ? ReadinessBlock.counts(care) : counts(care, here);
         List<Block> blocks = new ArrayList<>(List.of(
-                Block.inline(part.title(), List.of(Item.of(counts(care, here)))),
+                Block.inline(part.title(), List.of(Item.of(counts))),
                 Block.of("Stops", "", items(care, here.and(CareBlocks::stop))),
                 Block.of("Must do", "", items(care, here.and(f -> f.severity().equals("required")))),
                 Block.of("Should do", "", items(care, here.and(f -> f.severity().equals("advisory")))),
@@ -54,6 +56,9 @@ final class CareBlocks {
                 open(care, here, "Could be a stop", "blocker"),
                 open(care, here, "Could be a duty", "required"),
                 unanswered(care, here)));
+        if (part == Part.READINESS) {
+            blocks.add(1, ReadinessBlock.of(care));
+        }
         blocks.removeIf(Block::empty);
         return blocks;
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FindingLine;
+import org.pathwayadvisor.assessment.Gate;
 import org.pathwayadvisor.rulebase.Topic;
 
 /**

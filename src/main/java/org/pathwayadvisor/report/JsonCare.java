@@ -3,6 +3,8 @@ package org.pathwayadvisor.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.pathwayadvisor.assessment.CareAssessment;
+import org.pathwayadvisor.assessment.ReadinessAssessment;
+import org.pathwayadvisor.assessment.ReadinessState;
 import org.pathwayadvisor.dictionary.Text;
 
 /** Evidence, safety, deployment and readiness as JSON. */
@@ -38,6 +40,24 @@ final class JsonCare {
                         .put("why", q.why())
                         .put("who", q.who()));
         node.set("openLists", JsonReport.words(care.openLists()));
+        return node;
+    }
+
+    static ObjectNode readiness(ReadinessAssessment readiness) {
+        ObjectNode node = JsonReport.object();
+        for (ReadinessState state : ReadinessState.values()) {
+            node.put(Text.word(state), readiness.count(state));
+        }
+        ArrayNode items = node.putArray("items");
+        readiness.lines().forEach(l -> {
+            ObjectNode item = items.addObject()
+                    .put("item", Text.word(l.item()))
+                    .put("means", Text.meaning(l.item()))
+                    .put("state", Text.word(l.state()));
+            item.set("says", JsonReport.words(l.says()));
+            item.set("rules", JsonReport.words(l.rules()));
+            item.set("ask", JsonReport.words(l.ask()));
+        });
         return node;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.pathwayadvisor.assessment.DataAssessment;
 import org.pathwayadvisor.assessment.DataFinding;
+import org.pathwayadvisor.assessment.GateQuestion;
 import org.pathwayadvisor.assessment.ModelProvider;
 import org.pathwayadvisor.dictionary.Text;
 
@@ -20,6 +21,8 @@ final class JsonData {
                 .forEach(r -> roles.addObject()
                         .put("channel", r.channel())
                         .put("role", JsonFunction.orNull(r.role()))
+                        .put("rule", JsonFunction.orNull(r.rule()))
+                        .put("citation", JsonFunction.orNull(r.citation()))
                         .set("possible", JsonReport.words(r.possible())));
         ArrayNode chain = node.putArray("agreements");
         data.chain()
@@ -29,12 +32,14 @@ final class JsonData {
                         .put("agreement", JsonFunction.orNull(l.agreement()))
                         .set("askFor", JsonReport.words(l.askFor())));
         ArrayNode flows = node.putArray("flows");
-        data.flows()
-                .forEach(f -> flows.addObject()
-                        .put("subject", f.subject())
-                        .put("kind", f.kind())
-                        .put("state", Text.word(f.state()))
-                        .set("because", JsonReport.words(f.because())));
+        data.flows().forEach(f -> {
+            ObjectNode flow = flows.addObject()
+                    .put("subject", f.subject())
+                    .put("kind", f.kind())
+                    .put("state", Text.word(f.state()));
+            flow.set("because", JsonReport.words(f.because()));
+            flow.set("needs", JsonReport.words(f.needs()));
+        });
         ArrayNode findings = node.putArray("findings");
         data.findings().forEach(f -> {
             ObjectNode finding = findings.addObject()
@@ -47,10 +52,13 @@ final class JsonData {
                     .put("lift", JsonFunction.orNull(f.lift()))
                     .put("status", JsonFunction.orNull(f.status()))
                     .put("owner", JsonFunction.orNull(f.owner()))
+                    .put("deadline", f.deadline())
                     .put("certainty", f.certainty().isEmpty() ? "P" : f.certainty());
             finding.putObject("authority").put("citation", f.citation()).put("kind", f.kind());
             finding.set("hangsOn", JsonReport.words(f.hangsOn()));
         });
+        ArrayNode gates = node.putArray("gateQuestions");
+        data.gates().forEach(g -> gate(gates.addObject(), g));
         ArrayNode open = node.putArray("unanswered");
         data.unanswered()
                 .forEach(q -> open.addObject()
@@ -71,6 +79,18 @@ final class JsonData {
             briefly(way.putArray("open"), w.open());
         });
         return node;
+    }
+
+    /** The weightiest of what hangs on the question comes first. */
+    private static void gate(ObjectNode node, GateQuestion gate) {
+        node.put("path", gate.path())
+                .put("question", gate.question())
+                .put("why", gate.why())
+                .put("who", gate.who())
+                .put("possibleStops", gate.stops())
+                .put("possibleDuties", gate.duties());
+        node.set("choices", JsonReport.words(gate.choices()));
+        briefly(node.putArray("findings"), gate.findings());
     }
 
     private static void briefly(ArrayNode node, List<DataFinding> findings) {

@@ -70,6 +70,7 @@ public final class JsonReport {
                         .set("separates", words(q.separates())));
         root.set("data", JsonData.of(a.data()));
         root.set("care", JsonCare.of(a.care()));
+        root.set("readiness", JsonCare.readiness(a.care().readiness()));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
         root.put("outOfDate", a.outOfDate());

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
+import org.pathwayadvisor.dictionary.Ask;
 
 /**
  * Runs one sitting under the law of one day. Sessions are kept and moved to the next facts, until the engine is closed:
@@ -120,6 +121,15 @@ public final class Engine implements AutoCloseable {
     /** Every rule of the sitting, in force or not. */
     public Collection<RuleInfo> infos() {
         return infos.values();
+    }
+
+    /** The questions that a rule reads, in the order of its conditions. */
+    public List<Ask> reads(String rule) {
+        return rules.rules(sitting).stream()
+                .filter(r -> r.id().equals(rule))
+                .findFirst()
+                .map(QuestionsRead::of)
+                .orElse(List.of());
     }
 
     /** What a report says of a rule. */

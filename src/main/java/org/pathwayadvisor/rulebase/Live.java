@@ -121,13 +121,16 @@ public final class Live implements AutoCloseable {
 
     /** What each firing that concludes something rests on; empty for a fact that no rule concluded. */
     public List<List<Object>> grounds(Object conclusion) {
+        return behind(conclusion).stream().map(Firing::matched).toList();
+    }
+
+    /** The firings that conclude something, with all their grounds. */
+    public List<Firing> behind(Object conclusion) {
         settle();
         FactHandle handle = concluded().get(conclusion);
-        List<List<Object>> grounds = new ArrayList<>();
-        if (handle != null) {
-            Justifications.of(handle).forEach(f -> grounds.add(complete(f).matched()));
-        }
-        return grounds;
+        return handle == null
+                ? List.of()
+                : Justifications.of(handle).stream().map(this::complete).toList();
     }
 
     /** The facts, not concluded by a rule, on which some conclusions rest in any way; told apart by identity. */

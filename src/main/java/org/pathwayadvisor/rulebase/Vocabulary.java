@@ -27,7 +27,8 @@ public final class Vocabulary {
             List.of(CountsAs.class, CountsNotAs.class, LawApplies.class);
 
     /** What a rule on evidence, safety and readiness may conclude beside findings. */
-    static final List<Class<? extends Record>> CARE_TERMS = List.of(Has.class, HasNot.class, Lacks.class);
+    static final List<Class<? extends Record>> CARE_TERMS =
+            List.of(Has.class, HasNot.class, Lacks.class, Checked.class);
 
     /** Rows that are constant within an assessment. */
     static final List<Class<? extends Record>> ROWS = List.of(
@@ -92,7 +93,7 @@ public final class Vocabulary {
             case DECIDE -> DETERMINATIONS;
             case FOLLOW -> List.of(Finding.class);
             case DATA -> List.of(CountsAs.class, CountsNotAs.class, LawApplies.class, Finding.class);
-            case CARE -> List.of(Has.class, HasNot.class, Lacks.class, Finding.class);
+            case CARE -> List.of(Has.class, HasNot.class, Lacks.class, Checked.class, Finding.class);
         };
     }
 

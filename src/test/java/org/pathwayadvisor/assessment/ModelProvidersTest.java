@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pathwayadvisor.assessment.ModelProvider.State;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 
 /** What a product could use: the table says at most what to sign, the questionnaire goes before it. */
@@ -66,6 +72,48 @@ class ModelProvidersTest {
                     assertThat(p.state()).isNotEqualTo(State.USABLE);
                     assertThat(p.missing()).isNotEmpty();
                 });
+    }
+
+    @Test
+    void anAccountThatTrainsIsNotUsableForWhatNobodyAgreedToTrainOn() {
+        DataAssessment no = app(Tri.NO);
+        for (String account : List.of("ChatGPT Free", "Claude Free", "Gemini for consumers")) {
+            ModelProvider provider = provider(no, account);
+            assertThat(provider.state()).as(account).isEqualTo(State.NOT_USABLE);
+            assertThat(provider.because()).containsExactly("FTC-055");
+            assertThat(provider.missing()).anyMatch(m -> m.contains("keep it from training"));
+        }
+        assertThat(provider(no, "Claude Team").state()).isEqualTo(State.USABLE_IF);
+        assertThat(provider(no, "Bedrock").because()).isEmpty();
+    }
+
+    @Test
+    void anAccountThatTrainsIsUsableIfPeopleAgreedOrWhileNobodyHasSaid() {
+        assertThat(provider(app(Tri.YES), "ChatGPT Free").because()).isEmpty();
+        ModelProvider open = provider(app(Tri.UNKNOWN), "ChatGPT Free");
+        assertThat(open.state()).isEqualTo(State.USABLE_IF);
+        assertThat(open.missing()).anyMatch(m -> m.contains("keep it from training"));
+        assertThat(provider(app(Tri.UNKNOWN), "Claude Team").missing()).noneMatch(m -> m.contains("ask each person"));
+    }
+
+    @Test
+    void underHipaaAnAccountWithoutAgreementIsStoppedByItsRule() {
+        ModelProvider account = provider(assess("T05-zero-retention-without-agreement", Products.DAY), "ChatGPT Free");
+        assertThat(account.state()).isEqualTo(State.NOT_USABLE);
+        assertThat(account.because()).contains("BAA-020", "CLD-070");
+    }
+
+    /** The chatbot for teenagers, outside HIPAA. */
+    private static DataAssessment app(Tri trainingAgreed) {
+        Answers app = Questionnaires.load(Path.of("questionnaires", "health-data", "minors-therapist.yaml"));
+        Key key = new Key("teenagers", "promises.training-agreed");
+        Answers said = app.keep((k, given) -> !k.equals(key));
+        Law law = Products.today();
+        return new DataAssessor(law, new Reasons(law))
+                .assess(
+                        trainingAgreed == Tri.UNKNOWN
+                                ? said
+                                : said.with(Map.of(key, Given.of(trainingAgreed, Text.word(trainingAgreed)))));
     }
 
     private static ModelProvider bedrock(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pathwayadvisor.assessment.Gate;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.Criterion;

@@ -1,10 +1,10 @@
-package org.pathwayadvisor.report;
+package org.pathwayadvisor.assessment;
 
 import java.util.Locale;
 import org.pathwayadvisor.model.Words;
 
 /** The step before which a finding must be settled, the earliest first. */
-enum Gate {
+public enum Gate {
     @Words("before the plan is fixed")
     PLAN,
     @Words("before training")
@@ -23,7 +23,7 @@ enum Gate {
     NONE;
 
     /** The gate of a rule's word. */
-    static Gate of(String word) {
+    public static Gate of(String word) {
         for (Gate gate : values()) {
             if (gate.name().toLowerCase(Locale.ROOT).equals(word.replace('-', '_'))) {
                 return gate;

@@ -1,0 +1,79 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.List;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Kind;
+import org.pathwayadvisor.model.Section.Scope;
+
+/** An answer that nobody has given, of one question. */
+record OpenAnswer(Key key, Ask ask) {
+    static OpenAnswer of(Key key) {
+        return new OpenAnswer(key, Dictionary.find(key.path()));
+    }
+
+    /** Of an answer by its name: {@code clinics: touches.recording}. */
+    static OpenAnswer of(String name) {
+        int at = name.lastIndexOf(": ");
+        return of(at < 0 ? new Key(Key.PRODUCT, name) : new Key(name.substring(0, at), name.substring(at + 2)));
+    }
+
+    /** The question's name: that of a choice is its list. */
+    String question() {
+        return new Key(key.subject(), ask.path()).toString();
+    }
+
+    /** The choice of a list, or empty. */
+    String choice() {
+        return ask.kind() == Kind.SET && !key.path().equals(ask.path())
+                ? key.path().substring(ask.path().length() + 1)
+                : "";
+    }
+
+    /** The open answer that is asked before all others on the way to this one; itself where nothing is in its way. */
+    OpenAnswer gate(Answers answers) {
+        List<String> opens = List.of(ask.question().opens());
+        if (opens.stream().anyMatch(o -> holds(o, answers))) {
+            return this;
+        }
+        return opens.stream()
+                .flatMap(o -> keys(o, answers).stream())
+                .filter(k -> given(k, answers) == null)
+                .findFirst()
+                .map(k -> of(k).gate(answers))
+                .orElse(this);
+    }
+
+    private boolean holds(String opens, Answers answers) {
+        String word = opens.substring(opens.lastIndexOf(' ') + 1);
+        return keys(opens, answers).stream().anyMatch(k -> {
+            Given given = given(k, answers);
+            return given != null && given.text().equals(set(k) ? "yes" : word);
+        });
+    }
+
+    /** Where the answer that opens this question stands: in the same entry, or in any of another list. */
+    private List<Key> keys(String opens, Answers answers) {
+        int at = opens.lastIndexOf(' ');
+        String path = opens.substring(0, at);
+        Ask opener = Dictionary.find(path);
+        String full = opener.kind() == Kind.SET ? path + "." + opens.substring(at + 1) : path;
+        Scope scope = opener.section().scope();
+        List<String> subjects = scope == Scope.PRODUCT
+                ? List.of(Key.PRODUCT)
+                : scope == ask.section().scope() ? List.of(key.subject()) : answers.names(scope);
+        return subjects.stream().map(s -> new Key(s, full)).toList();
+    }
+
+    private static boolean set(Key key) {
+        return Dictionary.find(key.path()).kind() == Kind.SET;
+    }
+
+    private static Given given(Key key, Answers answers) {
+        Given given = answers.given().get(key);
+        return given == null || given.held() ? null : given;
+    }
+}
