@@ -44,15 +44,15 @@ final class EvidenceMatrix {
 
     private void kind(Node.Fields row) {
         CareTerm term = table.constant(row, "kind", CareTerm.class);
-        String id = "kind " + Text.word(term);
         if (row.get("regulations") != null) {
             table.words(row, "regulations").forEach(r -> always(new KindRegulation(r, term)));
         }
         if (row.get("facts") != null) {
-            always(new EvidenceKind(id, term));
+            always(new EvidenceKind(term));
             TraitReader.Sink traits =
-                    (t, from, until) -> sink.add(new KindTrait(id, t.path(), t.choice(), t.wanted()), from, until);
-            new TraitReader(table, id, LocalDate.MIN, LocalDate.MAX, traits).read(table.fields(row.get("facts")));
+                    (t, from, until) -> sink.add(new KindTrait(term, t.path(), t.choice(), t.wanted()), from, until);
+            new TraitReader(table, Text.word(term), LocalDate.MIN, LocalDate.MAX, traits)
+                    .read(table.fields(row.get("facts")));
         }
         if (row.get("needs") != null) {
             table.list(row, "needs").forEach(need -> need(need, term));
