@@ -12,6 +12,7 @@ import org.pathwayadvisor.model.EvidenceKind;
 import org.pathwayadvisor.model.EvidenceNeed;
 import org.pathwayadvisor.model.KindRegulation;
 import org.pathwayadvisor.model.KindTrait;
+import org.pathwayadvisor.model.LegalNeed;
 import org.pathwayadvisor.model.NeedStudy;
 import org.pathwayadvisor.model.StudyKind;
 import org.pathwayadvisor.yaml.Node;
@@ -88,6 +89,9 @@ final class EvidenceMatrix {
             table.problem(row.place(), "`" + id + "` is there twice", "");
         }
         sink.add(need, since, LocalDate.MAX);
+        if (!need.regulation().isEmpty()) {
+            sink.add(new LegalNeed(id, need.regulation()), since, LocalDate.MAX);
+        }
         studies.forEach(s -> sink.add(new NeedStudy(id, s), since, LocalDate.MAX));
     }
 
