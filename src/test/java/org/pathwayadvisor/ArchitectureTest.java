@@ -50,7 +50,8 @@ class ArchitectureTest {
         arrows.put("rulebase", below);
         arrows.put("derivation", and(below, "rulebase"));
         arrows.put("exploration", and(below, "rulebase"));
-        arrows.put("assessment", and(below, "rulebase", "derivation", "exploration", "study"));
+        arrows.put("plan", Set.of("model", "dictionary", "reference"));
+        arrows.put("assessment", and(below, "rulebase", "derivation", "exploration", "study", "plan"));
         arrows.put("report", and(arrows.get("assessment"), "assessment"));
         arrows.put("audit", and(arrows.get("assessment"), "assessment", "questionnaire"));
         arrows.put("cli", and(arrows.get("audit"), "audit", "report"));

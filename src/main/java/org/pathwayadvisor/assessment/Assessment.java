@@ -9,6 +9,7 @@ import java.util.SortedMap;
  *
  * @param data            what the law on health data says
  * @param care            what evidence, safety, deployment and readiness ask
+ * @param plan            time, fees, outside spend and odds of the route, or of each possible one
  * @param answers         every answer by path, in the file's words
  * @param intendedUse     the product's own sentence, or empty
  * @param stage           the stage in words, or empty
@@ -31,6 +32,7 @@ public record Assessment(
         List<FindingLine> findings,
         DataAssessment data,
         CareAssessment care,
+        PlanAssessment plan,
         List<OpenQuestion> openQuestions,
         LocalDate lawKnownThrough,
         LocalDate recheckBy,

@@ -1,7 +1,6 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,7 @@ public final class Assessor {
     private final DataAssessor data;
     private final CareAssessor care;
     private final FunctionWords words;
+    private final PlanAssessor plan;
 
     public Assessor(Law law, String version) {
         this.law = law;
@@ -51,19 +51,34 @@ public final class Assessor {
         this.data = new DataAssessor(law, reasons);
         this.care = new CareAssessor(law, reasons);
         this.words = new FunctionWords(law, reasons);
+        this.plan = new PlanAssessor(law);
     }
 
     /**
      * What the rules settle for one function of which every answer is given: facts in, pathway out, and nothing else.
      *
-     * @param facts the rows of the day, the function and the facts of its answers
+     * @param facts the facts of its answers
      */
-    public Optional<Pathway> settle(Collection<?> facts) {
+    public Optional<Pathway> settle(FactSet facts) {
         return functions.settle(facts);
+    }
+
+    /** The facts of a function's answers, as {@link #settle} takes them. */
+    public FactSet facts(String function, Answers answers) {
+        return new Alone(function).facts(answers, law);
     }
 
     /** The assessment of all functions and of the product. */
     public Assessment assess(Answers given) {
+        return assess(given, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param other a route to plan for beside the settled one
+     */
+    public Assessment assess(Answers given, Optional<Pathway> other) {
         // Beside the rest: the law on data reads nothing that the route to FDA concludes.
         CompletableFuture<DataAssessment> dataBeside = CompletableFuture.supplyAsync(() -> data.assess(given));
         Answers firm = given.keep((key, answer) -> !answer.held());
@@ -114,17 +129,21 @@ public final class Assessor {
         }
         DataAssessment dataSays = joined(dataBeside);
         Reference reference = law.reference();
+        Recommendation recommendation =
+                new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation();
+        CareAssessment asked = care.assess(answers, results, dataSays);
         return new Assessment(
                 new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
                 AnswerText.write(given),
                 answers.name(),
                 text(answers, "product.intended-use"),
                 meaning(answers, "product.stage"),
-                new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation(),
+                recommendation,
                 List.copyOf(results),
                 List.copyOf(lines),
                 dataSays,
-                care.assess(answers, results, dataSays),
+                asked,
+                plan.assess(given, results, recommendation, other, asked.phases()),
                 List.copyOf(open.values()),
                 reference.knownThrough(),
                 reference.knownThrough().plusDays(RECHECK_DAYS),

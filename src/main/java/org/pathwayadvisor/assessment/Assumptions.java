@@ -27,7 +27,7 @@ final class Assumptions {
         Map<Key, Given> held = new LinkedHashMap<>();
         for (AssumedAnswers row : table) {
             if (derivation.firings().stream()
-                    .anyMatch(f -> f.conclusion().equals(new Assumed(function, row.assumption())))) {
+                    .anyMatch(f -> f.conclusion().equals(new Assumed(Alone.name(), row.assumption())))) {
                 row.answers().forEach((path, word) -> {
                     Key key = new Key(function, path);
                     if (!answers.given().containsKey(key)) {

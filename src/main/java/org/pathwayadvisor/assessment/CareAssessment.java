@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import org.pathwayadvisor.model.Phase;
 
 /**
  * What evidence, safety, deployment and readiness ask of the product.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param unanswered the open answers, those that most stops hang on first
  * @param openLists  the lists that the file does not call complete
  * @param readiness  the checklist
+ * @param study      the study of accuracy that the goals ask for
+ * @param failures   the ways to fail in the order of work
+ * @param phases     phases that the plan needs, or may need
  */
 public record CareAssessment(
         CareVerdict verdict,
@@ -17,10 +21,27 @@ public record CareAssessment(
         List<CareFinding> findings,
         List<OpenQuestion> unanswered,
         List<String> openLists,
-        ReadinessAssessment readiness) {
+        ReadinessAssessment readiness,
+        StudyNeed study,
+        List<FailureLine> failures,
+
+        List<PhaseNeed> phases) {
     public CareAssessment {
         findings = List.copyOf(findings);
         unanswered = List.copyOf(unanswered);
         openLists = List.copyOf(openLists);
+        failures = List.copyOf(failures);
+        phases = List.copyOf(phases);
+    }
+
+    /**
+     * A phase that the plan needs beyond those of every plan on its route.
+     *
+     * @param hangsOn the answers that decide it; empty where it is certain
+     */
+    public record PhaseNeed(Phase phase, List<String> hangsOn) {
+        public PhaseNeed {
+            hangsOn = List.copyOf(hangsOn);
+        }
     }
 }

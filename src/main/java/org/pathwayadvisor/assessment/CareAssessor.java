@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.FactSet;
@@ -19,6 +20,8 @@ import org.pathwayadvisor.model.Has;
 import org.pathwayadvisor.model.HasNot;
 import org.pathwayadvisor.model.Lacks;
 import org.pathwayadvisor.model.NeedBasis;
+import org.pathwayadvisor.model.NeedsPhase;
+import org.pathwayadvisor.model.Phase;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.StudyKind;
 
@@ -60,7 +63,10 @@ final class CareAssessor {
                     findings,
                     unanswered(findings),
                     open,
-                    ReadinessAssessor.of(followed, law.care(), firm));
+                    ReadinessAssessor.of(followed, law.care(), firm),
+                    StudyNeeds.of(firm, law.reference().planningGoals()),
+                    FailureLines.of(firm, followed.certain(), followed.reachable()),
+                    phases(followed, variables));
         }
     }
 
@@ -101,6 +107,26 @@ final class CareAssessor {
                 .thenComparing(CareFinding::rule)
                 .thenComparing(CareFinding::subject));
         return lines;
+    }
+
+    /** Certain ones first, then those that hang on open answers; each phase once. */
+    private static List<CareAssessment.PhaseNeed> phases(Followed followed, List<Variable> variables) {
+        Set<Object> certain = followed.certain();
+        Consistent consistency = new Consistent(variables);
+        Map<Phase, Set<String>> needs = new TreeMap<>();
+        for (Object conclusion : followed.reachable()) {
+            if (conclusion instanceof NeedsPhase need) {
+                if (certain.contains(conclusion)) {
+                    needs.put(need.phase(), Set.of());
+                } else if (needs.getOrDefault(need.phase(), Set.of("")).size() > 0
+                        && followed.possible(conclusion, CareAssessor::opposite, consistency)) {
+                    needs.computeIfAbsent(need.phase(), p -> new TreeSet<>()).addAll(open(followed, conclusion));
+                }
+            }
+        }
+        return needs.entrySet().stream()
+                .map(e -> new CareAssessment.PhaseNeed(e.getKey(), List.copyOf(new TreeSet<>(e.getValue()))))
+                .toList();
     }
 
     private static List<String> open(Followed followed, Object conclusion) {

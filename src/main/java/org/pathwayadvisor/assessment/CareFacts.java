@@ -54,8 +54,8 @@ final class CareFacts {
                 rows.add(new OfType(result.name(), result.regulation().substring(CFR.length())));
             }
         }
-        rows.addAll(StudyFacts.rows(answers, goals));
         rows.addAll(computed(answers, results, data));
+        rows.addAll(StudyFacts.rows(answers, goals));
         return rows;
     }
 

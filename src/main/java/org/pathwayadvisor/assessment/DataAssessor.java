@@ -19,6 +19,7 @@ import org.pathwayadvisor.exploration.Followed;
 import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.DataTerm;
+import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Section.Scope;
 
 /**
@@ -88,7 +89,7 @@ final class DataAssessor {
         List<DataFinding> lines = new ArrayList<>();
         for (Object conclusion : followed.reachable()) {
             DataProvision says = DataProvision.of(conclusion, law).orElse(null);
-            if (says != null) {
+            if (says != null && !folded(says, certain)) {
                 boolean sure = certain.contains(conclusion);
                 boolean asked = !sure
                         && List.of("blocker", "required").contains(says.severity())
@@ -109,6 +110,11 @@ final class DataAssessor {
                 .thenComparing(DataFinding::rule)
                 .thenComparing(DataFinding::subject));
         return lines;
+    }
+
+    /** One finding a cause: what a more exact rule says of the same entry for certain is not said twice. */
+    private static boolean folded(DataProvision says, Set<Object> certain) {
+        return certain.contains(new Finding(says.under(), says.subject()));
     }
 
     private static int order(String severity) {

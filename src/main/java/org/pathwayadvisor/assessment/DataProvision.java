@@ -21,7 +21,8 @@ record DataProvision(
         String metBy,
         String authority,
         String certainty,
-        String owner) {
+        String owner,
+        String under) {
 
     /** Empty for a conclusion that is not reported but read by other rules. */
     static Optional<DataProvision> of(Object conclusion, Law law) {
@@ -37,7 +38,8 @@ record DataProvision(
                     r.metBy(),
                     r.authority(),
                     r.certainty(),
-                    Owners.of(r.metBy(), law.data().reads(f.id()), r.topic())));
+                    Owners.of(r.metBy(), law.data().reads(f.id()), r.topic()),
+                    r.under()));
         }
         if (conclusion instanceof LawApplies l) {
             StateLawInfo row = law.reference().stateLaws().get(l.law());
@@ -51,7 +53,8 @@ record DataProvision(
                     row.metBy(),
                     row.authority(),
                     row.certainty(),
-                    Owners.of(row.metBy(), read(row), Topic.STATE_LAW)));
+                    Owners.of(row.metBy(), read(row), Topic.STATE_LAW),
+                    ""));
         }
         return Optional.empty();
     }

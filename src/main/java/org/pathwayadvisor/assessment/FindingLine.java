@@ -11,6 +11,7 @@ import org.pathwayadvisor.rulebase.Topic;
  * @param would     the severity that it has once it is certain
  * @param certainty how the law behind its rule was read
  * @param hangsOn   the questions whose answers decide it; empty where it is certain, or hangs on the route alone
+ * @param reading   where FDA's own text has two readings, the one that is taken here; else empty
  */
 public record FindingLine(
         String rule,
@@ -23,7 +24,8 @@ public record FindingLine(
         String citation,
         String kind,
         String certainty,
-        List<String> hangsOn) {
+        List<String> hangsOn,
+        String reading) {
     public FindingLine {
         hangsOn = List.copyOf(hangsOn);
     }

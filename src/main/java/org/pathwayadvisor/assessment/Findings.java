@@ -16,7 +16,6 @@ import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Settled;
 import org.pathwayadvisor.model.Status;
-import org.pathwayadvisor.rulebase.Engine;
 import org.pathwayadvisor.rulebase.RuleInfo;
 import org.pathwayadvisor.rulebase.Topic;
 
@@ -84,14 +83,21 @@ final class Findings {
     /** The routes to the possible pathways, on those grounds that some answers still lead to. */
     private List<Settled> possible(Decision d, Answers answers) {
         Set<Object> reachable;
-        try (Followed decided = followed(law.decide(), List.of(Facts.function(d.function())), d.function(), answers)) {
+        Answers firm = answers.keep((key, given) -> !given.held());
+        Alone alone = new Alone(d.function());
+        try (Followed decided = new Followed(
+                law.decide(),
+                law.tables(),
+                List.of(Alone.fact()),
+                Alone.variables(),
+                alone.facts(firm, law).values())) {
             reachable = decided.reachable();
         }
         return d.possible().results().stream()
                 .map(Settlement.Result::pathway)
                 .distinct()
                 .flatMap(p -> Status.of(p).stream()
-                        .filter(s -> reachable.contains(new Route(d.function(), p, s)))
+                        .filter(s -> reachable.contains(new Route(Alone.name(), p, s)))
                         .map(s -> new Settled(d.function(), p, s)))
                 .toList();
     }
@@ -112,14 +118,10 @@ final class Findings {
         List<Object> constants = new ArrayList<>(beside);
         constants.add(Facts.function(route.subject()));
         constants.add(route);
-        return followed(law.follow(), constants, route.subject(), answers);
-    }
-
-    private Followed followed(Engine engine, List<?> constants, String function, Answers answers) {
         Answers firm = answers.keep((key, given) -> !given.held());
-        List<String> one = List.of(function);
+        List<String> one = List.of(route.subject());
         return new Followed(
-                engine,
+                law.follow(),
                 law.tables(),
                 constants,
                 Variables.of(one),
@@ -149,6 +151,7 @@ final class Findings {
                 info.authority(),
                 reasons.kind(info.authority()),
                 info.certainty(),
-                List.copyOf(hangsOn));
+                List.copyOf(hangsOn),
+                info.topic() == Topic.AMBIGUITIES ? info.rationale() : "");
     }
 }

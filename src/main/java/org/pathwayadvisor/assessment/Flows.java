@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.model.Section.Scope;
@@ -12,15 +13,17 @@ final class Flows {
     /**
      * In the order of the file.
      *
-     * @param findings the weightiest first
+     * @param findings the earliest deadline first among equals
      * @param gates    the questions to answer first
      */
     static List<Flow> of(List<DataFinding> findings, List<GateQuestion> gates, Answers answers) {
         List<Flow> flows = new ArrayList<>();
         for (Scope scope : DataAssessor.LISTS) {
             for (String name : answers.names(scope)) {
-                List<DataFinding> about =
-                        findings.stream().filter(f -> f.subject().equals(name)).toList();
+                List<DataFinding> about = findings.stream()
+                        .filter(f -> f.subject().equals(name))
+                        .sorted(Comparator.comparing(Flows::weight))
+                        .toList();
                 Flow.State state = state(about);
                 flows.add(new Flow(
                         name,
@@ -31,6 +34,17 @@ final class Flows {
             }
         }
         return flows;
+    }
+
+    /** Stops, what could be one, duties that nobody says are met, other duties, what could be one, the rest. */
+    private static int weight(DataFinding finding) {
+        return switch (finding.severity()) {
+            case "blocker" -> 0;
+            case "ask" -> finding.couldStop() ? 1 : 4;
+            case "required" -> unmet(finding) ? 2 : 3;
+            case "advisory" -> 5;
+            default -> 6;
+        };
     }
 
     private static Flow.State state(List<DataFinding> about) {

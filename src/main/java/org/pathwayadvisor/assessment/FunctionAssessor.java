@@ -1,7 +1,6 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import org.pathwayadvisor.derivation.Derivation;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
-import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
@@ -23,6 +21,7 @@ import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
+import org.pathwayadvisor.reference.TypeRows;
 
 /**
  * Decides one function: the exact set of results with held answers unknown, with them taken as given, and, where that
@@ -99,8 +98,8 @@ final class FunctionAssessor {
     }
 
     /** What is settled by facts that leave nothing open. */
-    Optional<Pathway> settle(Collection<?> facts) {
-        return Optional.ofNullable(settlement.settle(law.decide().conclude(facts)))
+    Optional<Pathway> settle(FactSet facts) {
+        return Optional.ofNullable(settlement.settle(law.decide().conclude(known(facts))))
                 .map(Settlement.Result::pathway);
     }
 
@@ -110,23 +109,20 @@ final class FunctionAssessor {
 
     /** The exact set of results for some answers. */
     Possible<Settlement.Result> explore(String function, Answers answers) {
-        List<String> one = List.of(function);
-        FactSet facts = FactSet.of(answers, one, law.day(), law.tables()::choices);
+        Alone alone = new Alone(function);
+        FactSet facts = alone.facts(answers, law);
         Explorer<Settlement.Result> explorer = new Explorer<>(
                 law.decide(),
                 law.tables(),
                 settlement,
-                new Consistent(Variables.of(one)),
-                law.complete() || enforced(function, facts));
-        return explorer.explore(List.of(Facts.function(function)), Variables.of(one), facts.values());
+                new Consistent(Alone.variables()),
+                law.complete() || enforced(facts));
+        return alone.back(explorer.explore(List.of(Alone.fact()), Alone.variables(), facts.values()));
     }
 
     /** True where the answers already rule out every exclusion and policy, so that none that is not held can matter. */
-    private boolean enforced(String function, FactSet facts) {
-        List<Object> all = new ArrayList<>(law.tables().rows());
-        all.add(Facts.function(function));
-        all.addAll(facts.facts());
-        return law.decide().conclude(all).contains(new Met(function, Criterion.ENFORCED));
+    private boolean enforced(FactSet facts) {
+        return law.decide().conclude(known(facts)).contains(new Met(Alone.name(), Criterion.ENFORCED));
     }
 
     /** All firings for the answers, with some open answers filled in. */
@@ -138,11 +134,18 @@ final class FunctionAssessor {
                 more.put(v.key(), Given.of(value, "any answer"));
             }
         }
-        FactSet facts = FactSet.of(answers.with(more), List.of(function), law.day(), law.tables()::choices);
-        List<Object> all = new ArrayList<>(law.tables().rows());
-        all.add(Facts.function(function));
-        all.addAll(facts.facts());
-        return new Derivation(law.decide().firings(all), facts.origin());
+        FactSet facts = new Alone(function).facts(answers.with(more), law);
+        return new Derivation(law.decide().firings(known(facts)), facts.origin());
+    }
+
+    /** What a session holds of a function: its answers, and the rows that they leave. */
+    private List<Object> known(FactSet facts) {
+        List<Object> known = new ArrayList<>(facts.facts());
+        known.add(Alone.fact());
+        TypeRows.Selection selection = law.tables().select().under(known);
+        known.removeIf(fact -> !selection.reads(fact));
+        known.addAll(selection.rows());
+        return known;
     }
 
     private static List<Route> routes(Derivation derivation) {

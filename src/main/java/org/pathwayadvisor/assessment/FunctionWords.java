@@ -75,7 +75,10 @@ final class FunctionWords {
                         answers));
     }
 
-    /** The types behind the result, the most specific first; only those that the answers show. */
+    /**
+     * The types behind the result, the most specific first; only those that the answers show. A type that another one
+     * narrows comes after the others.
+     */
     List<TypeInfo> types(Decision d, Answers answers) {
         if (d.settled() == null) {
             return List.of();
@@ -85,8 +88,14 @@ final class FunctionWords {
                 .filter(TypeFits.class::isInstance)
                 .filter(c -> answers.given().keySet().containsAll(d.derivation().answersBehind(c)))
                 .toList();
-        return Settlement.types(d.settled().pathway(), shown, law.tables().rows()).stream()
+        List<TypeInfo> found = Settlement.types(
+                        d.settled().pathway(), shown, law.tables().rows())
+                .stream()
                 .map(law.tables().types()::get)
+                .toList();
+        return found.stream()
+                .sorted(Comparator.comparing(
+                        t -> found.stream().anyMatch(o -> o.narrows().contains(t.type()))))
                 .toList();
     }
 

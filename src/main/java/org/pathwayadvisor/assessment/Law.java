@@ -29,8 +29,9 @@ public final class Law implements AutoCloseable {
     private Law(RuleBase rules, Reference reference, LocalDate day) {
         this.day = day;
         this.reference = reference;
-        this.tables = reference.on(day);
         this.decide = Engine.on(rules, Sitting.DECIDE, day);
+        Tables all = reference.on(day);
+        this.tables = decide.oneTraitRulesOut() ? all.oneTraitRulesOut() : all;
         this.follow = Engine.on(rules, Sitting.FOLLOW, day);
         this.data = Engine.on(rules, Sitting.DATA, day);
         this.care = Engine.on(rules, Sitting.CARE, day);
@@ -64,8 +65,8 @@ public final class Law implements AutoCloseable {
 
     /** Makes what is wanted only once a route is settled, so that nobody waits for it then. */
     public Law prepare() {
+        data.prepare(); // first: judging the data takes longest
         follow.prepare();
-        data.prepare();
         care.prepare();
         hash();
         return this;

@@ -127,12 +127,13 @@ final class ModelProviders {
                 missing.add(NO_TRAINING);
             }
         }
-        (state == State.NOT_USABLE ? sure : worst)
-                .stream()
-                        .map(RuleInfo::lift)
-                        .distinct()
-                        .filter(lift -> !missing.contains(lift))
-                        .forEach(missing::add);
+        // Under HIPAA a provider that signs nothing cannot be made usable; outside it other terms may do.
+        List<RuleInfo> lifted = state != State.NOT_USABLE ? worst : free ? sure : List.of();
+        lifted.stream()
+                .map(RuleInfo::lift)
+                .distinct()
+                .filter(lift -> !missing.contains(lift))
+                .forEach(missing::add);
         if (state != State.NOT_USABLE) {
             if (row.read().isEmpty()) {
                 missing.add(NEVER_READ);

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.FactSet;
-import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Text;
@@ -39,17 +38,13 @@ final class OpenQuestions {
 
     /** Questions about one function; {@code relevant} are the open answers that branching had to ask. */
     List<OpenQuestion> of(String function, Answers firm, Set<Key> relevant) {
-        List<String> one = List.of(function);
-        FactSet facts = FactSet.of(firm, one, law.day(), law.tables()::choices);
+        Alone alone = new Alone(function);
+        FactSet facts = alone.facts(firm, law);
         List<Weighed> weighed = new ArrayList<>();
         try (Outlook<Settlement.Result> outlook = new Outlook<>(
-                law.decide(),
-                law.tables(),
-                settlement,
-                List.of(Facts.function(function)),
-                Variables.of(one),
-                facts.values())) {
-            grouped(one, relevant).forEach((ask, variables) -> weighed.add(weigh(ask, variables, firm, outlook)));
+                law.decide(), law.tables(), settlement, List.of(Alone.fact()), Alone.variables(), facts.values())) {
+            grouped(List.of(function), relevant)
+                    .forEach((ask, variables) -> weighed.add(weigh(ask, variables, firm, outlook, alone)));
         }
         return weighed.stream().sorted(ORDER).map(Weighed::question).toList();
     }
@@ -64,13 +59,14 @@ final class OpenQuestions {
         return groups;
     }
 
-    private static Weighed weigh(Ask ask, List<Variable> variables, Answers firm, Outlook<Settlement.Result> outlook) {
+    private static Weighed weigh(
+            Ask ask, List<Variable> variables, Answers firm, Outlook<Settlement.Result> outlook, Alone alone) {
         Set<Pathway> somewhere = new TreeSet<>();
         Set<Pathway> everywhere = null;
         int worst = 0;
         for (Variable v : variables) {
             for (Object value : v.values()) {
-                Set<Settlement.Result> results = outlook.after(v.key(), value);
+                Set<Settlement.Result> results = outlook.after(alone.here(v.key()), value);
                 worst = Math.max(worst, results.size());
                 Set<Pathway> words = new HashSet<>();
                 results.forEach(r -> words.add(r.pathway()));

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.Rule;
@@ -41,7 +43,8 @@ public final class CatalogueCheck {
             faults.addAll(e.problems());
             return faults;
         }
-        MetadataCheck metadata = new MetadataCheck(reference.authorities(), faults);
+        Set<String> ids = catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        MetadataCheck metadata = new MetadataCheck(reference.authorities(), ids, faults);
         ReaderCheck readers = new ReaderCheck(catalogue.rules(), reference.on(reference.knownThrough()), faults);
         new AuthorityCheck(reference.authorities(), faults).check(folder);
         catalogue.rules().forEach(metadata::check);

@@ -25,6 +25,7 @@ import org.pathwayadvisor.model.LawApplies;
 import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.MayBe;
 import org.pathwayadvisor.model.Met;
+import org.pathwayadvisor.model.NeedsPhase;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Outdated;
@@ -61,6 +62,7 @@ final class ConclusionWords {
                         Has.class,
                         HasNot.class,
                         Checked.class,
+                        NeedsPhase.class,
                         MayBe.class,
                         OfType.class,
                         Computed.class,

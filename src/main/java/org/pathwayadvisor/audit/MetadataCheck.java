@@ -3,6 +3,7 @@ package org.pathwayadvisor.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pathwayadvisor.audit.citation.DayCheck;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
@@ -12,10 +13,12 @@ import org.pathwayadvisor.yaml.Problem;
 /** Title, authority and dates of a rule. */
 final class MetadataCheck {
     private final Map<String, Authority> authorities;
+    private final Set<String> ids;
     private final List<Problem> faults;
 
-    MetadataCheck(Map<String, Authority> authorities, List<Problem> faults) {
+    MetadataCheck(Map<String, Authority> authorities, Set<String> ids, List<Problem> faults) {
         this.authorities = authorities;
+        this.ids = ids;
         this.faults = faults;
     }
 
@@ -36,6 +39,13 @@ final class MetadataCheck {
                     rule,
                     "@reviewed of `" + rule.id() + "` is not a name and a day",
                     "who read the rule against its authority, and when: `A. Reader 2026-11-23`");
+        }
+        String under = rule.metadata().getOrDefault("under", "");
+        if (!under.isEmpty() && (!ids.contains(under) || under.equals(rule.id()))) {
+            fault(
+                    rule,
+                    "@under of `" + rule.id() + "` names no other rule",
+                    Nearest.hint(under, ids, "it names the rule that says the same more exactly"));
         }
         Authority authority = authorities.get(rule.authority());
         if (authority == null) {

@@ -77,6 +77,7 @@ public final class RulePage {
         line(out, "gate", rule.metadata().getOrDefault("gate", ""));
         line(out, "lifted by", rule.metadata().getOrDefault("lift", ""));
         line(out, "met by", rule.metadata().getOrDefault("metBy", ""));
+        line(out, "told under", rule.metadata().getOrDefault("under", ""));
         line(out, "because", rule.metadata().getOrDefault("rationale", ""));
         line(out, "note", rule.metadata().getOrDefault("note", ""));
         out.append('\n');

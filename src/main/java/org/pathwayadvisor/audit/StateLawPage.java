@@ -37,7 +37,10 @@ public final class StateLawPage {
         StringBuilder out = new StringBuilder();
         out.append(law.id()).append("  ").append(law.title()).append('\n');
         RulePage.line(
-                out, "authority", law.authority() + " (" + authority.kind() + ", since " + authority.since() + ")");
+                out,
+                "authority",
+                law.authority() + " (" + authority.kind()
+                        + (law.older() ? ", its first day not known here)" : ", since " + authority.since() + ")"));
         RulePage.line(out, "", authority.title());
         RulePage.line(out, "", authority.url());
         RulePage.line(out, "certainty", law.certainty());
@@ -45,7 +48,8 @@ public final class StateLawPage {
         RulePage.line(
                 out,
                 "in force",
-                "from " + law.since()
+                (law.older() ? "older, held from " : "from ")
+                        + law.since()
                         + (law.shown().isBefore(law.since()) ? ", shown as coming from " + law.shown() : ""));
         RulePage.line(out, "state", Text.meaning(law.law().state()));
         RulePage.line(out, "about", Text.meaning(law.law().about()) + ", " + reach(law));

@@ -126,6 +126,7 @@ public final class TypePage {
         page.append("  special controls\n");
         type.controls().forEach(c -> line(page, "    - ", c));
         line(page, "  ", type.note());
+        line(page, "  names the result where it fits beside ", String.join(", ", type.narrows()));
         line(page, "  differs from FDA's file: ", type.differs());
         line(page, "  certainty: ", type.certainty());
         page.append('\n');

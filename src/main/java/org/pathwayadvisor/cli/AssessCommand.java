@@ -14,6 +14,7 @@ import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.report.JsonReport;
 import org.pathwayadvisor.report.MarkdownReport;
@@ -34,7 +35,8 @@ final class AssessCommand extends Action {
                 .option(
                         "section",
                         "NAME",
-                        "Print one section alone: data, evidence, quality, user, populations, deployment, readiness.")
+                        "Print one section alone: data, plan, evidence, quality, user, populations, deployment, readiness.")
+                .option("pathway", "ROUTE", "Plan for this route too, beside the settled one, such as de-novo.")
                 .option("output", "PATH", "Write to a file instead of the screen.");
         Format.declare(syntax, Format.values());
         LawOptions.declare(syntax);
@@ -48,7 +50,7 @@ final class AssessCommand extends Action {
         Answers answers = Questionnaires.load(line.file("FILE"));
         Law law = loading.get();
         Later.of(law::prepare);
-        Assessment assessment = new Assessor(law, Advisor.VERSION).assess(answers);
+        Assessment assessment = new Assessor(law, Advisor.VERSION).assess(answers, route(line));
         Style style = output.isEmpty() && Terminal.colour() ? Style.ANSI : Style.PLAIN;
         String text = part(line)
                 .map(part -> text(assessment, format, part, style))
@@ -67,6 +69,17 @@ final class AssessCommand extends Action {
             case MARKDOWN -> full ? MarkdownReport.full(assessment) : MarkdownReport.of(assessment);
             case TEXT -> full ? TextReport.full(assessment, style) : TextReport.screen(assessment, style);
         };
+    }
+
+    private static Optional<Pathway> route(Line line) {
+        List<String> known = Stream.of(Pathway.values()).map(Pathway::word).toList();
+        return line.option("pathway")
+                .map(word -> Stream.of(Pathway.values())
+                        .filter(p -> p.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new UsageError(
+                                "`" + word + "` is no route",
+                                Nearest.hint(word, known, "routes: " + String.join(", ", known)))));
     }
 
     private static Optional<Part> part(Line line) {
@@ -89,6 +102,9 @@ final class AssessCommand extends Action {
     }
 
     private static int exit(Assessment assessment, Part part) {
+        if (part == Part.PLAN) {
+            return assessment.plan().plans().size() == 1 ? exit(assessment) : Exit.OPEN;
+        }
         boolean open = part == Part.DATA
                 ? assessment.data().verdict() == DataVerdict.CANNOT_JUDGE_YET
                 : assessment.care().verdict() == CareVerdict.CANNOT_JUDGE_YET;

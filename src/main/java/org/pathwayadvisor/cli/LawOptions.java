@@ -12,6 +12,7 @@ import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RulesInvalid;
+import org.pathwayadvisor.rulebase.Sitting;
 import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -54,9 +55,10 @@ record LawOptions(LocalDate asOf, Path rules) {
         return Later.of(() -> {
             Shelf shelf = RulesOption.shelf();
             Later<Reference> tables = Later.of(() -> tables(shelf));
-            RuleBase base = RuleBase.load(rules, shelf).prepare();
-            Law law = Law.on(base, tables.get(), asOf);
-            law.decide().conclude(law.tables().rows());
+            RuleBase base = RuleBase.load(rules, shelf);
+            Later.of(() -> base.prepare(Sitting.DATA));
+            Law law = Law.on(base.prepare(Sitting.DECIDE), tables.get(), asOf);
+            law.decide().conclude(law.tables().select().always());
             return law;
         });
     }

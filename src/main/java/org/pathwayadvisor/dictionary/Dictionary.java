@@ -37,7 +37,7 @@ public final class Dictionary {
     private static Map<String, Ask> read() {
         Map<String, Ask> asks = new LinkedHashMap<>();
         for (Class<? extends Record> record : Sections.ALL) {
-            Section section = record.getAnnotation(Section.class);
+            Section section = ReadSection.of(record.getAnnotation(Section.class));
             RecordComponent[] parts = record.getRecordComponents();
             Dated dated = record.getAnnotation(Dated.class);
             boolean set = parts[parts.length - 1].getName().equals("answer");

@@ -103,7 +103,9 @@ public final class Sections {
             Claims.class,
             Skills.class,
             LearningWays.class,
-            Plan.class);
+            Plan.class,
+            PlanDone.class,
+            PlanRedo.class);
 
     private Sections() {}
 }

@@ -3,18 +3,27 @@ package org.pathwayadvisor.dictionary;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Words;
 
 /** Code words and plain words of the model's names. */
 public final class Text {
+    private static final Map<Enum<?>, String> KNOWN = new ConcurrentHashMap<>();
+
     private Text() {}
 
     /** The word of a constant in files: lower case with hyphens. */
     public static String word(Enum<?> constant) {
-        return constant instanceof Pathway p
-                ? p.word()
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String known = KNOWN.get(constant);
+        if (known == null) {
+            known = constant instanceof Pathway p
+                    ? p.word()
+                    : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            KNOWN.put(constant, known);
+        }
+        return known;
     }
 
     /** The plain meaning of a constant. */

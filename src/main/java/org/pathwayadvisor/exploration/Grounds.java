@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.rulebase.Vocabulary;
 
@@ -29,6 +30,8 @@ final class Grounds {
     private final UnaryOperator<Object> opposite;
     private final List<Key> keys = new ArrayList<>();
     private final List<List<Object>> values = new ArrayList<>();
+    private final BitSet[] whole;
+    private int[] bound;
     private final Map<Key, Integer> variables = new HashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final List<Object> facts = new ArrayList<>();
@@ -51,6 +54,26 @@ final class Grounds {
             keys.add(key);
             values.add(List.copyOf(new LinkedHashSet<>(all)));
         });
+        this.whole = new BitSet[keys.size()];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = new BitSet();
+            whole[i].set(0, values.get(i).size());
+        }
+    }
+
+    /** Every value of each open answer; nobody changes what is in it. */
+    BitSet[] whole() {
+        return whole.clone();
+    }
+
+    /** The open answers that can contradict others; the consistency is the same at every call. */
+    int[] bound(Consistency consistency) {
+        if (bound == null) {
+            bound = IntStream.range(0, keys.size())
+                    .filter(i -> consistency.bound(keys.get(i)))
+                    .toArray();
+        }
+        return bound;
     }
 
     /** How many facts are known so far. */

@@ -16,6 +16,7 @@ import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.reference.Tables;
+import org.pathwayadvisor.reference.TypeRows;
 import org.pathwayadvisor.rulebase.Engine;
 import org.pathwayadvisor.rulebase.Firing;
 import org.pathwayadvisor.rulebase.Live;
@@ -29,6 +30,7 @@ import org.pathwayadvisor.rulebase.Vocabulary;
 final class Scene implements AutoCloseable {
     private final Engine engine;
     private final Tables tables;
+    private final TypeRows.Selection selection;
     private final List<Object> sure;
     private final Set<Object> certainFirst;
     private final Live reachable;
@@ -42,16 +44,21 @@ final class Scene implements AutoCloseable {
     Scene(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
         this.engine = engine;
         this.tables = tables;
-        this.sure = new ArrayList<>(tables.rows());
-        sure.addAll(constants);
-        List<Object> open = new ArrayList<>();
+        List<Object> facts = new ArrayList<>(constants);
         for (Variable v : variables) {
             this.variables.put(v.key(), v);
             Object value = given.get(v.key());
             if (value != null) {
                 known.put(v.key(), value);
-                sure.addAll(facts(v, value));
-            } else {
+                facts.addAll(Facts.of(v.key(), v.ask(), value, tables::choices));
+            }
+        }
+        this.selection = tables.select().under(facts);
+        this.sure = new ArrayList<>(selection.rows());
+        facts.stream().filter(selection::reads).forEach(sure::add);
+        List<Object> open = new ArrayList<>();
+        for (Variable v : variables) {
+            if (!known.containsKey(v.key())) {
                 open.addAll(facts(v, v.values().get(0)));
                 open.addAll(others(v, v.values().get(0)));
             }
@@ -71,7 +78,9 @@ final class Scene implements AutoCloseable {
 
     private List<Object> facts(Variable v, Object value) {
         return facts.computeIfAbsent(v.key(), k -> new HashMap<>()).computeIfAbsent(value, x -> {
-            List<Object> made = Facts.of(v.key(), v.ask(), value, tables::choices);
+            List<Object> made = Facts.of(v.key(), v.ask(), value, tables::choices).stream()
+                    .filter(selection::reads)
+                    .toList();
             made.forEach(f -> sources.computeIfAbsent(f, y -> new Grounds.Source(v.key(), new LinkedHashSet<>()))
                     .values()
                     .add(value));

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.pathwayadvisor.dictionary.Key;
 
 /**
@@ -45,9 +44,7 @@ final class Support {
         this.grounds = grounds;
         this.consistency = consistency;
         this.known = known;
-        this.bound = IntStream.range(0, grounds.keys().size())
-                .filter(i -> consistency.bound(grounds.keys().get(i)))
-                .toArray();
+        this.bound = grounds.bound(consistency);
     }
 
     /** Answers under which all goals hold, with every value that would do. */
@@ -89,11 +86,7 @@ final class Support {
         private boolean fixed = true;
 
         private State() {
-            domains = new BitSet[grounds.keys().size()];
-            for (int i = 0; i < domains.length; i++) {
-                domains[i] = new BitSet();
-                domains[i].set(0, grounds.values(i).size());
-            }
+            domains = grounds.whole();
             wanted = new BitSet();
             order = new int[64];
         }

@@ -9,7 +9,7 @@ public record Breach(
 
         @Question(
                 text = "Were the data encrypted as HHS names it, and is the key safe?",
-                why = "Then nobody need be told under HIPAA.",
+                why = "Then nobody need be told under HIPAA, nor under the breach rule of the FTC.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.402",
                 opens = {
@@ -17,7 +17,8 @@ public record Breach(
                     "incidents other-customer",
                     "incidents pasted-in-chatbot",
                     "incidents kept-by-vendor",
-                    "incidents other"
+                    "incidents other",
+                    "promises.leaked yes"
                 })
         Tri secured,
 
@@ -55,7 +56,7 @@ public record Breach(
                 text = "How many people are affected?",
                 why = "From 500 on HHS must be told with the people.",
                 who = Who.SECURITY,
-                authority = "45 CFR 164.408",
+                authority = "45 CFR 164.408(b)",
                 opens = {
                     "incidents wrong-patient",
                     "incidents other-customer",

@@ -46,6 +46,15 @@ public record Channel(
         Tri treatmentOnly,
 
         @Question(
+                text =
+                        "Does anything else let the customer give you the data: the patients' authorization, a waiver for research, a limited data set under its agreement, a law?",
+                why = "For purposes of your own it needs such a ground.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.502(a)",
+                opens = {"for-customer no"})
+        Tri otherGround,
+
+        @Question(
                 text = "Is it for the employer's health plan: one of fifty members or more, or run by an outsider?",
                 why = "Such a plan is under HIPAA, though the employer is not.",
                 who = Who.LEGAL,
@@ -74,7 +83,12 @@ public record Channel(
                 why = "Without it no patient data may come to you.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
-                opens = {"customer covered-entity", "customer business-associate"})
+                opens = {
+                    "customer covered-entity",
+                    "customer business-associate",
+                    "offered-by-customer yes",
+                    "for-health-plan yes"
+                })
         CustomerAgreement agreement,
 
         @Question(
@@ -82,7 +96,12 @@ public record Channel(
                 why = "Such a transfer may be a breach.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
-                opens = {"customer covered-entity", "customer business-associate"})
+                opens = {
+                    "customer covered-entity",
+                    "customer business-associate",
+                    "offered-by-customer yes",
+                    "for-health-plan yes"
+                })
         EarlyData receivedEarly,
 
         @Question(

@@ -2,11 +2,12 @@ package org.pathwayadvisor.model;
 
 /** Who the customer of a channel is, in HIPAA's terms. */
 public enum ChannelCustomer {
-    @Words("a hospital, clinic, practice or health plan")
+    @Words(
+            "a health plan, or whoever provides care and bills electronically: hospital, clinic, practice, pharmacy, laboratory")
     COVERED_ENTITY,
     @Words("a company that works for hospitals or plans with their patient data")
     BUSINESS_ASSOCIATE,
-    @Words("consumers")
+    @Words("consumers who are not our own patients or members")
     CONSUMER,
     @Words("an employer as such")
     EMPLOYER,
@@ -16,9 +17,9 @@ public enum ChannelCustomer {
     SCHOOL,
     @Words("an authority that is no health plan")
     AUTHORITY,
-    @Words("ourselves: we provide care or pay for it")
+    @Words("ourselves: we provide care to our own patients, or pay for that of our members")
     OURSELVES,
-    @Words("someone else")
+    @Words("someone else, who is none of these")
     OTHER,
     @Words("not answered")
     UNKNOWN

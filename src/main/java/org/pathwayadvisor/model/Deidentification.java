@@ -96,6 +96,14 @@ public record Deidentification(
         Deidentifier doneBy,
 
         @Question(
+                text = "Did the hospitals' or plans' agreements allow whoever took the names out to do so?",
+                why = "Without that leave, taking them out was a forbidden use.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.502(d)",
+                opens = {"deidentification.done-by business-associate"})
+        Tri leave,
+
+        @Question(
                 text = "Does anyone link it to people again, or plan to?",
                 why = "It is patient data again then.",
                 who = Who.ENGINEER,

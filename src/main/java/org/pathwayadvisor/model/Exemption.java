@@ -22,6 +22,7 @@ public record Exemption(
                     "task interpret-genes",
                     "task make-images",
                     "task measure",
+                    "task hand-instrument",
                     "task other"
                 })
         Tri differentUse,
@@ -40,6 +41,7 @@ public record Exemption(
                     "task interpret-genes",
                     "task make-images",
                     "task measure",
+                    "task hand-instrument",
                     "task other"
                 })
         Tri differentTechnology,
@@ -58,6 +60,7 @@ public record Exemption(
                     "task interpret-genes",
                     "task make-images",
                     "task measure",
+                    "task hand-instrument",
                     "task other"
                 })
         Tri listedTest,
@@ -77,6 +80,7 @@ public record Exemption(
                     "task interpret-genes",
                     "task make-images",
                     "task measure",
+                    "task hand-instrument",
                     "task other"
                 })
         Tri unforeseen,

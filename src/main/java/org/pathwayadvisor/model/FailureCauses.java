@@ -8,7 +8,7 @@ public record FailureCauses(
         String subject,
 
         @Question(
-                text = "Where does it come from?",
+                text = "What can cause it?",
                 why = "A list of failures of the model alone is incomplete.",
                 who = Who.ENGINEER,
                 authority = "ISO 14971:2019 5")

@@ -11,7 +11,7 @@ public record HumanFactors(
                 text = "Have you analysed what users could do wrong with it, and what harm follows?",
                 why = "FDA expects this analysis in most submissions.",
                 who = Who.ENGINEER,
-                authority = "Human factors guidance 2016")
+                authority = "Human factors guidance 2016, 4 to 8")
         Tri riskAnalysis,
 
         @Question(
@@ -49,7 +49,7 @@ public record HumanFactors(
                 text = "Where does the test of the final design with users stand?",
                 why = "It shows that critical tasks are done safely.",
                 who = Who.CLINICIAN,
-                authority = "Human factors guidance 2016",
+                authority = "Human factors guidance 2016, 4 to 8",
                 opens = {"human-factors.critical-task yes"})
         UserTest finalTest,
 
@@ -57,7 +57,7 @@ public record HumanFactors(
                 text = "Does it have at least 15 people of each group of users?",
                 why = "Fewer find too few of the problems.",
                 who = Who.CLINICIAN,
-                authority = "Human factors guidance 2016",
+                authority = "Human factors guidance 2016, 4 to 8",
                 opens = {"human-factors.final-test planned", "human-factors.final-test done"})
         Tri fifteenEach,
 
@@ -65,7 +65,7 @@ public record HumanFactors(
                 text = "Does it count nurses, physicians or technologists as one group though their tasks differ?",
                 why = "Each group errs in its own way.",
                 who = Who.CLINICIAN,
-                authority = "Human factors guidance 2016",
+                authority = "Human factors guidance 2016, 4 to 8",
                 opens = {"human-factors.final-test planned", "human-factors.final-test done"})
         Tri groupsMixed,
 
@@ -73,7 +73,7 @@ public record HumanFactors(
                 text = "Did the screens change after that test?",
                 why = "Then the test was of another design.",
                 who = Who.ENGINEER,
-                authority = "Human factors guidance 2016",
+                authority = "Human factors guidance 2016, 4 to 8",
                 opens = {"human-factors.final-test done"})
         Tri changedAfter,
 

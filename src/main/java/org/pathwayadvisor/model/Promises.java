@@ -12,14 +12,7 @@ public record Promises(
                         "Does anything not hold that you say about privacy, such as HIPAA compliant, anonymous, never shared?",
                 why = "A promise that does not hold deceives.",
                 who = Who.LEGAL,
-                authority = "FTC Act 5(a)",
-                opens = {
-                    "customer consumer",
-                    "customer employer",
-                    "customer ourselves",
-                    "customer school",
-                    "customer other"
-                })
+                authority = "FTC Act 5(a)")
         Tri untrue,
 
         @Question(

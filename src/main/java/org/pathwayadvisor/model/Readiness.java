@@ -40,5 +40,5 @@ public record Readiness(
                 text = "Has the hospital permitted your people to join rounds?",
                 why = "Patients are there; access needs permission.",
                 who = Who.CLINICIAN,
-                opens = {"readiness.learning.rounds yes"})
+                opens = {"readiness.learning rounds"})
         Tri roundsAllowed) {}

@@ -36,6 +36,8 @@ public enum ServiceKind {
     BILLING,
     @Words("single persons who work under our control, on our systems")
     STAFF,
+    @Words("treating the same patients in its own right: a clinician, laboratory or pharmacy")
+    TREATING,
     @Words("something else")
     OTHER,
     @Words("not answered")

@@ -43,7 +43,7 @@ public record Special(
 
         @Question(
                 text =
-                        "Is training on them research under 42 CFR 2.52, or were they de-identified first with authority to do so?",
+                        "Did the patients consent to this very training, is it research under 42 CFR 2.52, or were the names taken out first with authority?",
                 why = "Only so may they train a product of your own.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
@@ -59,7 +59,8 @@ public record Special(
         Tri breach,
 
         @Question(
-                text = "Is there a separate consent for the counseling notes?",
+                text =
+                        "Is there a separate consent for the counseling notes, or does an exception of 42 CFR 2.31(b)(1) cover it?",
                 why = "No other consent covers them.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",

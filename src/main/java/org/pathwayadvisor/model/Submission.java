@@ -62,7 +62,7 @@ public record Submission(
                 text = "Has FDA found this device of yours not equivalent before?",
                 why = "Then no third party may review it.",
                 who = Who.RA,
-                authority = "Third party guidance",
+                authority = "Third party guidance V.A",
                 opens = {"submission.third-party-listed yes", "predicate.number none-found"})
         Tri refusedBefore,
 

@@ -42,6 +42,8 @@ public enum Target {
     EYE_MOVEMENT,
     @Words("hearing")
     HEARING,
+    @Words("a condition of ear, nose or throat, seen on a picture")
+    EAR_NOSE_THROAT,
     @Words("caries or another finding on teeth, gums or jaws")
     DENTAL_FINDING,
     @Words("the position of teeth and jaws (orthodontics)")
@@ -162,6 +164,10 @@ public enum Target {
     TISSUE_TYPE,
     @Words("nerves, vessels or organs seen during a procedure")
     PROCEDURE_ANATOMY,
+    @Words("taking a piece of tissue with a needle (biopsy)")
+    BIOPSY,
+    @Words("the way for instruments into the gut or the urinary tract")
+    GUT_ACCESS,
     @Words("surgery of bones, joints or the spine")
     BONE_OR_JOINT_SURGERY,
     @Words("surgery of brain, ear, nose or throat")

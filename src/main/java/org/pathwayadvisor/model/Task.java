@@ -60,6 +60,8 @@ public enum Task {
     PROFILE_TUMOR,
     @Words("collects, stores or shows the data of devices without reading them")
     MANAGE_DATA,
+    @Words("is a hand instrument or a kit without software that goes with a device: needle guide, guidewire")
+    HAND_INSTRUMENT,
     @Words("something else")
     OTHER,
     @Words("not answered")

@@ -24,6 +24,14 @@ public record Terms(
         Tri configured,
 
         @Question(
+                text = "Does it also see data of your own patients or members, not only those of customers?",
+                why = "A customer's agreement with it does not reach your own patients.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.502(e)",
+                opens = {"baa customers"})
+        Tri ownPatients,
+
+        @Question(
                 text = "Through whom do you buy it?",
                 why = "The agreement must be with whoever runs it.",
                 who = Who.LEGAL,
@@ -62,6 +70,15 @@ public record Terms(
                 authority = "45 CFR 164.502(a)",
                 opens = {"patient-data yes"})
         Tri trains,
+
+        @Question(
+                text =
+                        "Does anything allow that training: the patients' authorization, a waiver for research, or names taken out first with the customers' leave?",
+                why = "A clause in its terms is no such ground.",
+                who = Who.LEGAL,
+                authority = "45 CFR 164.502(a)(3)",
+                opens = {"terms.trains yes"})
+        Tri trainingGround,
 
         @Question(
                 text = "Does it pass prompts or answers on to the maker of the model?",

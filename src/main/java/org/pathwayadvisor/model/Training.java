@@ -39,7 +39,8 @@ public record Training(
                     "training.purpose our-product",
                     "training.purpose general-model",
                     "training.purpose research",
-                    "training.purpose safety-watch"
+                    "training.purpose safety-watch",
+                    "training.role outside"
                 })
         Tri authorization,
 
@@ -60,7 +61,8 @@ public record Training(
                     "training.purpose our-product",
                     "training.purpose general-model",
                     "training.purpose research",
-                    "training.purpose safety-watch"
+                    "training.purpose safety-watch",
+                    "training.role outside"
                 })
         Tri waiver,
 
@@ -89,6 +91,14 @@ public record Training(
         Tri onlyTheDead,
 
         @Question(
+                text = "Does whoever gets the data answer to FDA for the very product that is watched?",
+                why = "Only to such a one may a hospital give them for that without the patients.",
+                who = Who.RA,
+                authority = "45 CFR 164.512(b)(1)(iii)",
+                opens = {"training.purpose safety-watch"})
+        Tri answersToFda,
+
+        @Question(
                 text = "Do the data leave the hospital, plan or company that holds them?",
                 why = "Only data that change hands can be sold.",
                 who = Who.LEGAL,
@@ -112,7 +122,7 @@ public record Training(
 
         @Question(
                 text =
-                        "Does an exception hold: no more than the cost of preparing the data, or pay for work done for the hospital?",
+                        "Does an exception hold: no more than the cost of preparing the data, pay for work done for the hospital, public health, or another that the rule lists?",
                 why = "What an exception names is no sale.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(5)(ii)",

@@ -92,12 +92,12 @@ sealed interface Shape {
         }
 
         private static String title(String path) {
-            return Dictionary.all().stream()
-                    .map(Ask::section)
-                    .filter(s -> s.path().equals(path))
-                    .map(Section::title)
-                    .findFirst()
-                    .orElse("");
+            for (Ask ask : Dictionary.all()) {
+                if (ask.section().path().equals(path)) {
+                    return ask.section().title();
+                }
+            }
+            return "";
         }
     }
 }

@@ -27,14 +27,14 @@ public record PlanningGoals(Map<ClinicalContext, Map<String, BigDecimal>> goals,
             Map<String, BigDecimal> figures = new TreeMap<>();
             for (String figure : FIGURES) {
                 if (row.get(figure) != null) {
-                    figures.put(figure, table.number(row, figure));
+                    figures.put(figure, table.decimal(row, figure));
                 }
             }
             goals.put(table.constant(row, "context", ClinicalContext.class), figures);
         }
         Map<String, BigDecimal> limits = new TreeMap<>();
         Node.Fields all = table.fields(table.root().get("limits"));
-        all.fields().forEach(f -> limits.put(f.key(), table.number(all, f.key())));
+        all.fields().forEach(f -> limits.put(f.key(), table.decimal(all, f.key())));
         return new PlanningGoals(goals, limits);
     }
 

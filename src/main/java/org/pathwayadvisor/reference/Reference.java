@@ -5,20 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.pathwayadvisor.model.Acceptance;
 import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.DiseaseState;
 import org.pathwayadvisor.model.Exclusion;
-import org.pathwayadvisor.model.HarmSeverity;
-import org.pathwayadvisor.model.HazardCell;
 import org.pathwayadvisor.model.ImdrfCategory;
 import org.pathwayadvisor.model.KindTrait;
-import org.pathwayadvisor.model.Likelihood;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Significance;
@@ -33,12 +30,13 @@ public final class Reference {
     private final List<Dated> dated = new ArrayList<>();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final Map<String, StateLawInfo> stateLaws = new TreeMap<>();
-    private final Map<String, NeedInfo> needs = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
     private final List<AssumedAnswers> assumed = new ArrayList<>();
     private final List<ControlWords> controlWords = new ArrayList<>();
     private final List<ProviderInfo> providers = new ArrayList<>();
+    private final Map<String, NeedInfo> needs = new TreeMap<>();
     private PlanningGoals planningGoals = PlanningGoals.NONE;
+    private Optional<PlanTables> plan = Optional.empty();
     private LocalDate knownThrough = LocalDate.MIN;
     private String text = "";
 
@@ -81,10 +79,11 @@ public final class Reference {
                         new EvidenceMatrix(new TableReader(f, problems, shelf, text), reference::row).read()));
         files.status()
                 .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, text), reference::row).read());
-        files.hazards().ifPresent(f -> reference.hazards(new TableReader(f, problems, shelf, text)));
-        files.goals()
+        files.riskMatrix().ifPresent(f -> RiskMatrix.read(new TableReader(f, problems, shelf, text), reference::row));
+        files.planningGoals()
                 .ifPresent(
                         f -> reference.planningGoals = PlanningGoals.read(new TableReader(f, problems, shelf, text)));
+        reference.plan = PlanReader.read(rules, file -> new TableReader(file, problems, shelf, text));
         reference.text = text.toString();
         return reference;
     }
@@ -92,6 +91,7 @@ public final class Reference {
     /** Puts the tables of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
         new TableFiles(rules).all().forEach(file -> TableReader.fill(file, shelf));
+        PlanReader.files(rules).forEach(file -> TableReader.fill(file, shelf));
     }
 
     private void authorities(TableReader table) {
@@ -126,18 +126,6 @@ public final class Reference {
                             table.constant(row, "state", DiseaseState.class),
                             table.constant(row, "significance", Significance.class),
                             table.constant(row, "category", ImdrfCategory.class)),
-                    LocalDate.MIN,
-                    LocalDate.MAX));
-        }
-    }
-
-    private void hazards(TableReader table) {
-        for (Node.Fields row : table.list("cells")) {
-            dated.add(new Dated(
-                    new HazardCell(
-                            table.constant(row, "severity", HarmSeverity.class),
-                            table.constant(row, "probability", Likelihood.class),
-                            table.constant(row, "acceptance", Acceptance.class)),
                     LocalDate.MIN,
                     LocalDate.MAX));
         }
@@ -196,7 +184,7 @@ public final class Reference {
                 }
             }
         }
-        return new Tables(List.copyOf(rows), types, traits);
+        return Tables.of(List.copyOf(rows), types, traits);
     }
 
     /** Every device type by its id, of whatever day. */
@@ -212,6 +200,11 @@ public final class Reference {
     /** The rows of the evidence matrix by id, of whatever day. */
     public Map<String, NeedInfo> needs() {
         return needs;
+    }
+
+    /** Goals and limits to plan with, all of them rules of thumb. */
+    public PlanningGoals planningGoals() {
+        return planningGoals;
     }
 
     /** The text of all tables, for hashing. */
@@ -234,11 +227,6 @@ public final class Reference {
         return controlWords;
     }
 
-    /** Goals and limits to plan with, all of them rules of thumb. */
-    public PlanningGoals planningGoals() {
-        return planningGoals;
-    }
-
     /** What providers of models publicly say of agreements on patient data, in the order of the table. */
     public List<ProviderInfo> providers() {
         return List.copyOf(providers);
@@ -247,6 +235,11 @@ public final class Reference {
     /** What each working assumption holds. */
     public List<AssumedAnswers> assumed() {
         return assumed;
+    }
+
+    /** What plans of time and cost rest on; empty in a folder of rules without them. */
+    public Optional<PlanTables> plan() {
+        return plan;
     }
 
     /** Families of policy that are not held before some day. */

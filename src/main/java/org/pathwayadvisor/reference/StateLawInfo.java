@@ -9,6 +9,7 @@ import org.pathwayadvisor.model.StateLaw;
  *
  * @param shown the first day on which it is spoken of; before {@code since} as coming
  * @param since the day on which its duty starts
+ * @param older true where its first day is not known here, and {@code since} only the day from which it is held
  * @param metBy the answer that meets the duty, or empty
  * @param needs its conditions
  */
@@ -23,6 +24,7 @@ public record StateLawInfo(
         String certainty,
         LocalDate shown,
         LocalDate since,
+        boolean older,
         LocalDate until,
         List<String> covers,
         String note,

@@ -53,10 +53,19 @@ final class StateLawReader {
                 table.text(row, "certainty"),
                 shown,
                 since,
+                older(row, id),
                 until,
                 table.words(row, "covers"),
                 table.optional(row, "note"),
                 needs);
+    }
+
+    private boolean older(Node.Fields row, String id) {
+        String word = table.optional(row, "older");
+        if (!List.of("", "yes").contains(word)) {
+            table.problem(row.place(), "`older` of `" + id + "` is yes or absent", "");
+        }
+        return word.equals("yes");
     }
 
     private String oneOf(Node.Fields row, String key, List<String> known) {

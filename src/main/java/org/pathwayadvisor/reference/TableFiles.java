@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the tables and authorities of a rules folder stand. A small folder may leave out those that are optional. */
+/** Where the tables and authorities of a rules folder stand. A small folder need not hold all of them. */
 record TableFiles(Path rules) {
     /** The file of authorities, and those of single fields of law beside it. */
     List<Path> authorities() {
@@ -54,11 +54,11 @@ record TableFiles(Path rules) {
         return optional("regulatory-status");
     }
 
-    Optional<Path> hazards() {
+    Optional<Path> riskMatrix() {
         return optional("risk-matrix");
     }
 
-    Optional<Path> goals() {
+    Optional<Path> planningGoals() {
         return optional("planning-goals");
     }
 
@@ -66,7 +66,7 @@ record TableFiles(Path rules) {
     List<Path> all() {
         List<Path> all = new ArrayList<>(authorities());
         all.addAll(List.of(law(), matrix(), assumptions()));
-        Stream.of(stateLaws(), providers(), controlWords(), needs(), status(), hazards(), goals())
+        Stream.of(stateLaws(), providers(), controlWords(), needs(), status(), riskMatrix(), planningGoals())
                 .forEach(f -> f.ifPresent(all::add));
         all.addAll(deviceTypes());
         return all;

@@ -134,13 +134,58 @@ final class TableReader {
         }
     }
 
-    BigDecimal number(Node.Fields fields, String key) {
+    BigDecimal decimal(Node.Fields fields, String key) {
         try {
             return new BigDecimal(text(fields, key));
         } catch (NumberFormatException e) {
             problem(fields.place(), "`" + key + "` is not a number", "numbers read 1200 or 0.85");
             return BigDecimal.ZERO;
         }
+    }
+
+    /** A number that is zero or more. */
+    double number(Node.Fields fields, String key) {
+        return number(fields.get(key), fields.place(), key);
+    }
+
+    /** The same, or another number where the key is missing. */
+    double number(Node.Fields fields, String key, double otherwise) {
+        return fields.get(key) == null ? otherwise : number(fields, key);
+    }
+
+    int whole(Node.Fields fields, String key) {
+        double number = number(fields, key);
+        if (number != Math.rint(number) || number > Integer.MAX_VALUE) {
+            problem(fields.place(), "`" + key + "` must be a whole number", "");
+            return 0;
+        }
+        return (int) number;
+    }
+
+    /** A list of numbers. */
+    List<Double> numbers(Node.Fields fields, String key) {
+        List<Double> numbers = new ArrayList<>();
+        for (String word : words(fields, key)) {
+            numbers.add(number(word, fields.place(), key));
+        }
+        return numbers;
+    }
+
+    private double number(Node node, Place place, String key) {
+        if (!(node instanceof Node.Text text)) {
+            problem(place, "`" + key + "` is missing", "");
+            return 0;
+        }
+        return number(text.value(), node.place(), key);
+    }
+
+    /** A word read as a number that is zero or more. */
+    double number(String word, Place place, String key) {
+        if (!word.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            problem(place, "`" + word + "` is not a number for `" + key + "`", "numbers read 12 or 0.95");
+            return 0;
+        }
+        return Double.parseDouble(word);
     }
 
     <E extends Enum<E>> E constant(Node.Fields fields, String key, Class<E> type) {

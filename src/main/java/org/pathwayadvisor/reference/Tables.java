@@ -14,8 +14,19 @@ import org.pathwayadvisor.model.Trait;
  * @param rows   the facts, as records of the model
  * @param types  the device types by id
  * @param traits for each question, the choices that a trait or a bar reads
+ * @param select the rows that one function needs
  */
-public record Tables(List<Object> rows, Map<String, TypeInfo> types, Map<String, Set<String>> traits) {
+public record Tables(List<Object> rows, Map<String, TypeInfo> types, Map<String, Set<String>> traits, TypeRows select) {
+
+    static Tables of(List<Object> rows, Map<String, TypeInfo> types, Map<String, Set<String>> traits) {
+        return new Tables(rows, types, traits, new TypeRows(rows, Set.of()));
+    }
+
+    /** The same where rules read the traits of a type in no other way than that lacking one rules the type out. */
+    public Tables oneTraitRulesOut() {
+        return new Tables(rows, types, traits, new TypeRows(rows, types.keySet()));
+    }
+
     /** The choices of a question that traits or bars read; several words in one are alternatives. */
     public Collection<String> choices(String path) {
         return traits.getOrDefault(path, Set.of());
@@ -29,6 +40,6 @@ public record Tables(List<Object> rows, Map<String, TypeInfo> types, Map<String,
                 .toList();
         Map<String, TypeInfo> known = new TreeMap<>(types);
         known.keySet().retainAll(some);
-        return new Tables(kept, known, traits);
+        return of(kept, known, traits);
     }
 }

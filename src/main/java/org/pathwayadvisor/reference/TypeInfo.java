@@ -13,6 +13,7 @@ import org.pathwayadvisor.model.Tri;
  * @param codes      FDA's product codes that stand for it, the usual one first
  * @param differs    where FDA's own file says otherwise, and why; or empty
  * @param matched    false where the identification is not known, so that nothing is matched to it
+ * @param narrows    broader types whose name it takes where a function fits both
  * @param controls   the special controls in own words
  */
 public record TypeInfo(
@@ -24,6 +25,7 @@ public record TypeInfo(
         String differs,
         String certainty,
         boolean matched,
+        List<String> narrows,
         List<Period> history,
         List<String> controls,
         List<Need> needs) {

@@ -35,6 +35,7 @@ final class TypeReader {
                 table.optional(row, "differs"),
                 table.text(row, "certainty"),
                 matched,
+                row.get("narrows") == null ? List.of() : table.words(row, "narrows"),
                 history,
                 table.words(row, "controls"),
                 List.copyOf(needs));

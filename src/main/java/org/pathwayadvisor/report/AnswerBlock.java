@@ -31,7 +31,7 @@ final class AnswerBlock {
                         assessment.notHeld().isEmpty() || !answer.possible().isEmpty()
                                 ? "No answer yet."
                                 : "No answer: this rule base does not hold the law of that day.")));
-        items.add(Item.of(standing(answer)));
+        items.add(Item.of(standing(answer, !Deciding.otherReadings(assessment).isEmpty())));
         if (Deciding.discretion(assessment)) {
             items.add(Item.of("FDA may change or end its policy of enforcement discretion at any time."));
         }
@@ -115,16 +115,25 @@ final class AnswerBlock {
         return PathwayWords.result(function.settled().get().pathway(), List.of(function)) + label + standing;
     }
 
-    /** How firmly the product's answer stands, and what else it may become. */
-    static String standing(Recommendation answer) {
+    /**
+     * How firmly the product's answer stands, and what else it may become.
+     *
+     * @param readings true where FDA's own text on it has a second reading
+     */
+    static String standing(Recommendation answer, boolean readings) {
         List<Pathway> others = answer.possible().stream()
                 .filter(p -> !answer.pathway().equals(Optional.of(p)))
                 .toList();
         String words = Text.meaning(answer.standing());
         return switch (answer.standing()) {
-            case DECIDED -> words + ": no open or held answer can change it.";
+            case DECIDED ->
+                words
+                        + (readings ? " ON OUR READING of FDA's own text, which bears another (next)" : "")
+                        + ": no open or held answer can change it.";
             case WORKING ->
-                words + ": rests on " + restsOn(answer) + "." + (others.isEmpty() ? "" : otherwise(answer, others));
+                words + ": rests on " + restsOn(answer) + "."
+                        + (others.isEmpty() ? "" : otherwise(answer, others))
+                        + (readings ? " It takes one of two readings of FDA's own text (next)." : "");
             case OPEN ->
                 words + ": "
                         + (answer.possible().isEmpty()

@@ -27,6 +27,7 @@ final class Blocks {
                 FindingBlocks.steps(a),
                 DataBlocks.screen(a),
                 CareBlocks.screen(a),
+                PlanBlocks.screen(a),
                 FindingBlocks.stillApplies(a),
                 WhyBlock.of(a),
                 ChangeBlock.of(a),
@@ -56,6 +57,7 @@ final class Blocks {
         blocks.addAll(filled(ComparisonBlock.questions(a)));
         blocks.addAll(DataBlocks.section(a));
         blocks.addAll(CareBlocks.all(a));
+        blocks.addAll(PlanBlocks.section(a));
         blocks.addAll(filled(
                 FindingBlocks.all(a), AnswersBlock.of(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
         return blocks;
@@ -66,6 +68,7 @@ final class Blocks {
         List<Block> blocks = new ArrayList<>(
                 switch (chapter) {
                     case DATA -> DataBlocks.section(a);
+                    case PLAN -> PlanBlocks.section(a);
                     default -> CareBlocks.section(a, chapter);
                 });
         blocks.add(LimitsBlock.of(a));

@@ -38,6 +38,9 @@ final class CareBlocks {
         }
         Gate next = AskedGate.of(a);
         List<Item> items = new ArrayList<>(List.of(Item.of(verdict(care, next)), Item.of(ReadinessBlock.counts(care))));
+        if (!StudyBlock.line(care).isEmpty()) {
+            items.add(Item.of(StudyBlock.line(care)));
+        }
         merged(care, f -> stop(f) && !later(f, next)).forEach(list -> items.add(finding(list)));
         return Block.firm("Evidence and safety", Prose.code("assess --section evidence") + " shows more", 1, items);
     }
@@ -56,11 +59,19 @@ final class CareBlocks {
                 open(care, here, "Could be a stop", "blocker"),
                 open(care, here, "Could be a duty", "required"),
                 unanswered(care, here)));
-        if (part == Part.READINESS) {
-            blocks.add(1, ReadinessBlock.of(care));
-        }
+        blocks.addAll(1, own(care, part));
         blocks.removeIf(Block::empty);
         return blocks;
+    }
+
+    /** What a part prints beside its findings. */
+    private static List<Block> own(CareAssessment care, Part part) {
+        return switch (part) {
+            case READINESS -> List.of(ReadinessBlock.of(care));
+            case EVIDENCE -> List.of(StudyBlock.of(care));
+            case QUALITY -> List.of(FailuresBlock.picture(care), FailuresBlock.order(care));
+            default -> List.of();
+        };
     }
 
     /** All sections, one after the other. */
@@ -156,7 +167,7 @@ final class CareBlocks {
                 .toList();
         List<Item> items = new ArrayList<>();
         asked.subList(0, Math.min(MOST, asked.size()))
-                .forEach(q -> items.add(Item.of(Prose.code(q.path()), Prose.clean(q.question()))));
+                .forEach(q -> items.add(Item.of(Prose.clean(q.question())).with("", Prose.code(q.path()))));
         if (asked.size() > MOST) {
             items.add(more(asked.size() - MOST));
         }

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.FindingLine;
 import org.pathwayadvisor.assessment.FunctionResult;
 import org.pathwayadvisor.assessment.Outcome;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.rulebase.Topic;
 
 /** Which functions the product's answer comes from. */
 final class Deciding {
@@ -26,6 +28,20 @@ final class Deciding {
         List<String> names = assessment.recommendation().decidedBy();
         return assessment.functions().stream()
                 .filter(f -> names.contains(f.name()))
+                .toList();
+    }
+
+    /** Where FDA's own text on a deciding function has a second reading on which the answer may turn. */
+    static List<FindingLine> otherReadings(Assessment assessment) {
+        return functions(assessment).stream()
+                .flatMap(f -> otherReadings(assessment, f.name()).stream())
+                .toList();
+    }
+
+    static List<FindingLine> otherReadings(Assessment assessment, String function) {
+        return assessment.findings().stream()
+                .filter(f -> f.topic() == Topic.AMBIGUITIES && f.subject().equals(function))
+                .filter(f -> !List.of(Severity.ASK, Severity.INFO).contains(Severity.of(f.severity())))
                 .toList();
     }
 

@@ -72,9 +72,14 @@ final class FindingBlocks {
         merged(assessment, f -> ambiguous(f) && !ask(f) && (all || Severity.of(f.would()) != Severity.INFO))
                 .forEach(list -> items.add(
                         Item.of(RestsOnBlock.sentence(Prose.clean(list.get(0).title())))
-                                .with(aside(list.get(0)))));
+                                .with(aside(list.get(0)), taken(list.get(0)))));
         return Block.firm(
                 "FDA's own text can be read in two ways", "ask FDA, or counsel, which one it takes", 1, items);
+    }
+
+    /** The reading that the answer takes. */
+    private static String taken(FindingLine finding) {
+        return finding.reading().isEmpty() ? "" : "Our reading: " + Prose.clean(finding.reading());
     }
 
     /** What still applies where FDA asks for no review. */

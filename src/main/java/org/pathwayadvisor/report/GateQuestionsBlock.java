@@ -25,19 +25,19 @@ final class GateQuestionsBlock {
             items.add(Item.of(
                     "and " + (gates.size() - MOST) + " more; " + Prose.code("--format json") + " has them all."));
         }
-        return Block.of("Unanswered", "each opens or closes what hangs on it; most first", items);
+        return Block.of("Unanswered", "what could come of each question; most first", items);
     }
 
     private static Item item(GateQuestion gate) {
         DataFinding first = gate.findings().get(0);
-        StringJoiner counts = new StringJoiner(" and ", " ", "");
+        StringJoiner counts = new StringJoiner(", ");
         if (gate.stops() > 0) {
-            counts.add(AnswerBlock.count(gate.stops(), "possible stop"));
+            counts.add(AnswerBlock.count(gate.stops(), "stop"));
         }
         if (gate.duties() > 0) {
-            counts.add(gate.duties() == 1 ? "1 possible duty" : gate.duties() + " possible duties");
+            counts.add(gate.duties() == 1 ? "1 duty" : gate.duties() + " duties");
         }
-        return Item.of(Prose.code(gate.path()), Prose.clean(gate.question()) + choices(gate) + counts + ".")
+        return Item.of(counts.toString(), Prose.code(gate.path()) + ": " + Prose.clean(gate.question()) + choices(gate))
                 .with(
                         "",
                         (gate.findings().size() == 1 ? "" : "First ") + Prose.code(first.rule()) + ": "
@@ -45,7 +45,8 @@ final class GateQuestionsBlock {
     }
 
     private static String choices(GateQuestion gate) {
-        StringJoiner above = new StringJoiner(", ", " Above all ", ":").setEmptyValue("");
+        StringJoiner above =
+                new StringJoiner(", ", gate.choices().size() == 1 ? " Here " : " Above all ", ".").setEmptyValue("");
         gate.choices().stream().limit(CHOICES).forEach(c -> above.add(Prose.code(c)));
         return above.toString();
     }

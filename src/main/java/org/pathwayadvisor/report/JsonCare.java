@@ -32,6 +32,7 @@ final class JsonCare {
             finding.putObject("authority").put("citation", f.citation()).put("kind", f.kind());
             finding.set("hangsOn", JsonReport.words(f.hangsOn()));
         });
+        JsonStudy.failures(node.putArray("failures"), care.failures());
         ArrayNode open = node.putArray("unanswered");
         care.unanswered()
                 .forEach(q -> open.addObject()

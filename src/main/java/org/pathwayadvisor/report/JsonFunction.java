@@ -3,9 +3,13 @@ package org.pathwayadvisor.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Comparison;
 import org.pathwayadvisor.assessment.Control;
+import org.pathwayadvisor.assessment.FindingLine;
 import org.pathwayadvisor.assessment.FunctionResult;
 import org.pathwayadvisor.assessment.Outcome;
 import org.pathwayadvisor.assessment.Reason;
@@ -16,9 +20,12 @@ import org.pathwayadvisor.model.Pathway;
 final class JsonFunction {
     private static final String UNDETERMINED = "undetermined";
 
+    /** The findings that say how much FDA wants to read of the software, with the level that each stands for. */
+    private static final Map<String, String> LEVELS = Map.of("XC-010", "enhanced", "XC-011", "basic");
+
     private JsonFunction() {}
 
-    static ObjectNode of(FunctionResult function) {
+    static ObjectNode of(FunctionResult function, Assessment assessment) {
         Optional<Outcome> settled = function.settled();
         ObjectNode node = JsonReport.object();
         node.put("name", function.name());
@@ -34,7 +41,7 @@ final class JsonFunction {
         node.put("productCode", orNull(function.productCode()));
         node.put("typeTitle", orNull(function.typeTitle()));
         node.put("imdrfCategory", function.imdrfCategory().map(Enum::name).orElse(null));
-        node.putNull("documentationLevel");
+        node.put("documentationLevel", documentationLevel(function, assessment));
         ArrayNode because = node.putArray("because");
         function.because().forEach(reason -> because.add(reason(reason)));
         node.set("mustStayTrue", JsonReport.words(function.mustStayTrue()));
@@ -46,7 +53,23 @@ final class JsonFunction {
             one.set("open", JsonReport.words(control.open()));
         }
         comparison(function.comparison(), node);
+        node.set(
+                "otherReadings",
+                JsonReport.words(Deciding.otherReadings(assessment, function.name()).stream()
+                        .map(FindingLine::rule)
+                        .toList()));
         return node;
+    }
+
+    /** The level of documentation of one function; the gravest function decides for the device. Null while it is open. */
+    private static String documentationLevel(FunctionResult function, Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(f ->
+                        f.subject().equals(function.name()) && !f.severity().equals("ask"))
+                .map(f -> LEVELS.get(f.rule()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void comparison(Comparison comparison, ObjectNode node) {

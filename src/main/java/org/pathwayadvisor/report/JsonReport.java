@@ -55,7 +55,7 @@ public final class JsonReport {
         root.putObject("product").put("name", a.product());
         root.set("recommendation", recommendation(a));
         ArrayNode functions = root.putArray("functions");
-        a.functions().forEach(f -> functions.add(JsonFunction.of(f)));
+        a.functions().forEach(f -> functions.add(JsonFunction.of(f, a)));
         root.set("programs", findings(a, FindingBlocks::program));
         root.set("obligations", findings(a, FindingBlocks::obligation));
         root.set("findings", findings(a, f -> true));
@@ -70,7 +70,9 @@ public final class JsonReport {
                         .set("separates", words(q.separates())));
         root.set("data", JsonData.of(a.data()));
         root.set("care", JsonCare.of(a.care()));
+        root.set("study", JsonStudy.of(a.care().study()));
         root.set("readiness", JsonCare.readiness(a.care().readiness()));
+        root.set("plan", JsonPlan.of(a.plan(), a.recommendation().pathway().isPresent()));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
         root.put("outOfDate", a.outOfDate());
@@ -139,6 +141,7 @@ public final class JsonReport {
                     .put("would", f.would())
                     .put("certainty", f.certainty().isEmpty() ? "P" : f.certainty());
             node.set("hangsOn", words(f.hangsOn()));
+            node.put("reading", JsonFunction.orNull(f.reading()));
         });
         return list;
     }

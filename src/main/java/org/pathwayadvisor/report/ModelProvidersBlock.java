@@ -21,10 +21,14 @@ final class ModelProvidersBlock {
 
     private static Item item(ModelProvider p) {
         StringJoiner missing = new StringJoiner("; ", ": ", "").setEmptyValue("");
+        StringJoiner because = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        if (p.state() == ModelProvider.State.NOT_USABLE) {
+            p.because().forEach(r -> because.add(Prose.code(r)));
+        }
         p.missing().forEach(m -> missing.add(Prose.clean(m)));
         boolean said = !p.says().isEmpty();
         String what = said || p.service().isEmpty() ? "" : p.service() + ": ";
-        return Item.of(said ? Prose.name(p.says()) : p.provider(), what + words(p.state()) + missing + ".")
+        return Item.of(said ? Prose.name(p.says()) : p.provider(), what + words(p.state()) + because + missing + ".")
                 .with("", offer(p), kept(p));
     }
 

@@ -8,6 +8,8 @@ import org.pathwayadvisor.rulebase.Topic;
 public enum Part {
     @Words("the data architecture: HIPAA and its neighbours")
     DATA("Data architecture"),
+    @Words("time, fees, outside spend and odds")
+    PLAN("Plan"),
     @Words("what shows that it works, and what a study must do")
     EVIDENCE("Evidence", Topic.EVIDENCE),
     @Words("the quality bar, the sizes of studies, and the ways to fail")

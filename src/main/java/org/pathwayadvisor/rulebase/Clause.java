@@ -6,14 +6,27 @@ import java.util.List;
 public sealed interface Clause {
     int line();
 
+    /** The patterns that it is made of. */
+    List<Pattern> patterns();
+
     /** A pattern on one fact or conclusion. */
-    record Pattern(Class<?> type, List<Constraint> constraints, int line) implements Clause {}
+    record Pattern(Class<?> type, List<Constraint> constraints, int line) implements Clause {
+        @Override
+        public List<Pattern> patterns() {
+            return List.of(this);
+        }
+    }
 
     /** One of several patterns. */
     record AnyOf(List<Pattern> patterns, int line) implements Clause {}
 
     /** For every row, the pattern beside it. */
-    record ForEach(Pattern rows, Pattern each, int line) implements Clause {}
+    record ForEach(Pattern rows, Pattern each, int line) implements Clause {
+        @Override
+        public List<Pattern> patterns() {
+            return List.of(rows, each);
+        }
+    }
 
     /** One part of a pattern. */
     sealed interface Constraint {

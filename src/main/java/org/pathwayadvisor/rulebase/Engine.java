@@ -3,11 +3,13 @@ package org.pathwayadvisor.rulebase;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.kie.api.runtime.KieSession;
@@ -32,6 +34,9 @@ public final class Engine implements AutoCloseable {
     private final Map<String, RuleInfo> infos = new TreeMap<>();
     private final Map<String, Boolean> inForce = new HashMap<>();
     private final Map<String, List<Universal>> universals = new HashMap<>();
+    private final Map<String, List<Ask>> reads = new ConcurrentHashMap<>();
+    private final Set<Class<?>> read = new HashSet<>();
+    private boolean oneTraitRulesOut;
 
     private Engine(RuleBase rules, Sitting sitting) {
         this.rules = rules;
@@ -46,10 +51,12 @@ public final class Engine implements AutoCloseable {
     /** The same, restricted to some rules: for the cases of one file. */
     public static Engine of(RuleBase rules, Sitting sitting, LocalDate day, Predicate<String> some) {
         Engine engine = new Engine(rules, sitting);
+        engine.oneTraitRulesOut = TraitRules.oneRulesOut(rules.rules(sitting));
         for (Rule rule : rules.rules(sitting)) {
             engine.infos.put(rule.id(), RuleInfo.of(rule));
             engine.inForce.put(rule.id(), rule.inForce(day) && some.test(rule.id()));
             engine.universals.put(rule.id(), Universal.of(rule));
+            rule.clauses().forEach(c -> c.patterns().forEach(p -> engine.read.add(p.type())));
         }
         return engine;
     }
@@ -114,6 +121,16 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** False for a fact that no rule of the sitting can match: a session need not hold it. */
+    boolean reads(Object fact) {
+        return read.contains(fact.getClass());
+    }
+
+    /** True where rules read the traits of a type in no other way than that lacking one rules the type out. */
+    public boolean oneTraitRulesOut() {
+        return oneTraitRulesOut;
+    }
+
     List<Universal> universals(String rule) {
         return universals.getOrDefault(rule, List.of());
     }
@@ -125,11 +142,13 @@ public final class Engine implements AutoCloseable {
 
     /** The questions that a rule reads, in the order of its conditions. */
     public List<Ask> reads(String rule) {
-        return rules.rules(sitting).stream()
-                .filter(r -> r.id().equals(rule))
-                .findFirst()
-                .map(QuestionsRead::of)
-                .orElse(List.of());
+        return reads.computeIfAbsent(
+                rule,
+                id -> rules.rules(sitting).stream()
+                        .filter(r -> r.id().equals(id))
+                        .findFirst()
+                        .map(QuestionsRead::of)
+                        .orElse(List.of()));
     }
 
     /** What a report says of a rule. */

@@ -25,17 +25,16 @@ public final class Live implements AutoCloseable {
     private final Engine engine;
     private final KieSession session;
     private final Map<Object, Held> held = new IdentityHashMap<>();
-    private final Map<Object, FactHandle> concluded = new HashMap<>();
+    private Map<Object, FactHandle> concluded;
     private FactIndex index;
     private boolean settled;
+    private int turn;
 
+    /** How often a fact is held, and in which turn it was last asked for. */
     private static final class Held {
-        private final FactHandle handle;
+        private FactHandle handle;
         private int count = 1;
-
-        private Held(FactHandle handle) {
-            this.handle = handle;
-        }
+        private int turn;
     }
 
     Live(Engine engine, KieSession session) {
@@ -45,60 +44,82 @@ public final class Live implements AutoCloseable {
 
     public void add(Collection<?> facts) {
         for (Object fact : facts) {
-            Held known = held.get(fact);
-            if (known == null) {
-                held.put(fact, new Held(session.insert(fact)));
-                settled = false;
-            } else {
-                known.count++;
+            if (engine.reads(fact)) {
+                Held known = held.get(fact);
+                if (known == null) {
+                    insert(fact, new Held());
+                } else {
+                    known.count++;
+                }
             }
         }
     }
 
     public void remove(Collection<?> facts) {
         for (Object fact : facts) {
-            Held known = held.get(fact);
-            if (--known.count == 0) {
-                session.delete(known.handle);
-                held.remove(fact);
-                settled = false;
+            if (engine.reads(fact)) {
+                Held known = held.get(fact);
+                if (--known.count == 0) {
+                    delete(known);
+                    held.remove(fact);
+                }
             }
         }
     }
 
     /** Moves to exactly these facts, whatever was held before; what stays is not touched. */
     public void become(Collection<?> facts) {
-        Map<Object, Integer> wanted = new IdentityHashMap<>();
-        facts.forEach(f -> wanted.merge(f, 1, Integer::sum));
-        held.entrySet().removeIf(e -> {
-            Integer count = wanted.get(e.getKey());
-            if (count != null) {
-                e.getValue().count = count;
-                return false;
+        turn++;
+        Map<Object, Held> fresh = new IdentityHashMap<>();
+        List<Object> order = new ArrayList<>();
+        for (Object fact : facts) {
+            if (engine.reads(fact)) {
+                Held known = held.get(fact);
+                if (known == null) {
+                    known = fresh.get(fact);
+                }
+                if (known == null) {
+                    known = new Held();
+                    known.count = 0;
+                    fresh.put(fact, known);
+                    order.add(fact);
+                } else if (known.turn != turn) {
+                    known.count = 0;
+                }
+                known.count++;
+                known.turn = turn;
             }
-            session.delete(e.getValue().handle);
-            settled = false;
-            return true;
-        });
-        wanted.forEach((fact, count) -> {
-            if (!held.containsKey(fact)) {
-                Held fresh = new Held(session.insert(fact));
-                fresh.count = count;
-                held.put(fact, fresh);
-                settled = false;
+        }
+        held.values().removeIf(known -> {
+            if (known.turn != turn) {
+                delete(known);
             }
+            return known.turn != turn;
         });
+        order.forEach(fact -> insert(fact, fresh.get(fact)));
+    }
+
+    private void insert(Object fact, Held fresh) {
+        fresh.handle = session.insert(fact);
+        held.put(fact, fresh);
+        settled = false;
+    }
+
+    private void delete(Held known) {
+        session.delete(known.handle);
+        settled = false;
     }
 
     /** What the rules conclude from the facts held now. */
     public Set<Object> conclusions() {
-        return Set.copyOf(concluded().keySet());
+        return Collections.unmodifiableSet(concluded().keySet());
     }
 
     /** The conclusions with their handles; equal ones are one, whichever firing made them. */
     private Map<Object, FactHandle> concluded() {
         settle();
-        if (concluded.isEmpty()) {
+        if (concluded == null) {
+            concluded = new HashMap<>();
             for (FactHandle handle : session.getFactHandles()) {
                 Object fact = ((InternalFactHandle) handle).getObject();
                 if (Vocabulary.isConclusion(fact.getClass())) {
@@ -182,7 +203,7 @@ public final class Live implements AutoCloseable {
     private void settle() {
         if (!settled) {
             engine.fire(session);
-            concluded.clear();
+            concluded = null; // and not emptied: who asked for the conclusions before keeps them
             index = null;
             settled = true;
         }

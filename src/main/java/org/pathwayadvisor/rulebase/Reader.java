@@ -3,6 +3,7 @@ package org.pathwayadvisor.rulebase;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 
@@ -10,6 +11,9 @@ import org.drools.model.functions.HashedExpression;
 final class Reader implements Function1<Object, Object>, HashedExpression {
     private static final Map<String, Reader> KNOWN = new ConcurrentHashMap<>();
 
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final int number = NEXT.getAndIncrement();
     private final String words;
     private final transient Method accessor;
 
@@ -27,6 +31,11 @@ final class Reader implements Function1<Object, Object>, HashedExpression {
             known = earlier == null ? made : earlier;
         }
         return known;
+    }
+
+    /** A number of its own: the engine tells indexes apart by it. */
+    int number() {
+        return number;
     }
 
     /** The kind of thing that the component holds. */

@@ -63,9 +63,9 @@ public final class RuleBase {
         return bases.get(sitting).of(sitting);
     }
 
-    /** Makes the base that every assessment wants first. */
-    public RuleBase prepare() {
-        base(Sitting.DECIDE);
+    /** Makes the base of a sitting, so that nobody waits for it later. */
+    public RuleBase prepare(Sitting sitting) {
+        base(sitting);
         return this;
     }
 

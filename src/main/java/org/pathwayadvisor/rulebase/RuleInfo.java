@@ -6,6 +6,7 @@ package org.pathwayadvisor.rulebase;
  * @param topic    the folder that holds it
  * @param reviewed  who reviewed it and when, or empty
  * @param elsewhere the severity where no function may need FDA, or empty where it is the same
+ * @param under    the rule that tells of the same cause more exactly, or empty
  */
 public record RuleInfo(
         String id,
@@ -19,6 +20,7 @@ public record RuleInfo(
         String gate,
         String lift,
         String metBy,
+        String under,
         String rationale) {
 
     static RuleInfo of(Rule rule) {
@@ -34,6 +36,7 @@ public record RuleInfo(
                 rule.text("gate"),
                 rule.text("lift"),
                 rule.text("metBy"),
+                rule.text("under"),
                 rule.text("rationale"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.model.AlphaIndex;
 import org.drools.model.Drools;
 import org.drools.model.Index;
 import org.drools.model.Model;
@@ -81,7 +82,14 @@ final class RuleModel {
                 def.expr(equal.getExpressionHash(), variables.get(same.variable()), equal, index(reader));
             } else if (constraint instanceof Clause.Is is) {
                 OneOf oneOf = new OneOf(reader, is.constants());
-                def.expr(oneOf.getExpressionHash(), oneOf);
+                if (is.constants().size() == 1) {
+                    def.expr(
+                            oneOf.getExpressionHash(),
+                            oneOf,
+                            named(reader, is.constants().get(0)));
+                } else {
+                    def.expr(oneOf.getExpressionHash(), oneOf);
+                }
             }
         }
         return def;
@@ -90,6 +98,19 @@ final class RuleModel {
     private static org.drools.model.BetaIndex<Object, Object, Object> index(Reader reader) {
         return PatternDSL.betaIndexedBy(
                 kind(reader.holds()), Index.ConstraintType.EQUAL, 0, reader, Itself.VALUE, reader.holds());
+    }
+
+    /**
+     * Conditions on one component are looked up, and not tried one after the other. By name: the engine looks up strings
+     * and numbers only.
+     */
+    private static AlphaIndex<Object, String> named(Reader reader, Enum<?> constant) {
+        return PatternDSL.alphaIndexedBy(
+                String.class,
+                Index.ConstraintType.EQUAL,
+                reader.number(),
+                fact -> ((Enum<?>) reader.apply(fact)).name(),
+                constant.name());
     }
 
     private static Variable<Object> variable(Class<?> type, String name) {

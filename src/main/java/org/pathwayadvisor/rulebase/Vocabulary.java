@@ -28,7 +28,7 @@ public final class Vocabulary {
 
     /** What a rule on evidence, safety and readiness may conclude beside findings. */
     static final List<Class<? extends Record>> CARE_TERMS =
-            List.of(Has.class, HasNot.class, Lacks.class, Checked.class);
+            List.of(Has.class, HasNot.class, Lacks.class, Checked.class, NeedsPhase.class);
 
     /** Rows that are constant within an assessment. */
     static final List<Class<? extends Record>> ROWS = List.of(
@@ -94,7 +94,7 @@ public final class Vocabulary {
             case DECIDE -> DETERMINATIONS;
             case FOLLOW -> List.of(Finding.class);
             case DATA -> List.of(CountsAs.class, CountsNotAs.class, LawApplies.class, Finding.class);
-            case CARE -> List.of(Has.class, HasNot.class, Lacks.class, Checked.class, Finding.class);
+            case CARE -> List.of(Has.class, HasNot.class, Lacks.class, Checked.class, NeedsPhase.class, Finding.class);
         };
     }
 

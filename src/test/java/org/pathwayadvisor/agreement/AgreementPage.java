@@ -11,7 +11,6 @@ import org.pathwayadvisor.model.Pathway;
 
 /** The page docs/agreement.md. */
 record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
-    private static final int NAMED = 6;
 
     String text() {
         StringBuilder out = new StringBuilder();
@@ -118,9 +117,17 @@ record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
     }
 
     private void refusals(StringBuilder out) {
-        out.append("\n## Refusals\n\nWhat the case does not give; the first ").append(NAMED);
-        out.append(
-                " questions, those that tell most apart first.\n\n| case | truth | possible | not given |\n|---|---|---|---|\n");
+        out.append("""
+
+                ## Refusals
+
+                The fewest questions, of those that the case does not give, whose answers would settle it as FDA did: none
+                of them can be left out. What else is open no longer tells results apart then, or a working assumption
+                holds it.
+
+                | case | truth | possible | not given |
+                |---|---|---|---|
+                """);
         verdicts.stream().filter(v -> v.answer().isEmpty()).forEach(v -> {
             out.append("| ")
                     .append(v.of().name())
@@ -128,10 +135,7 @@ record AgreementPage(List<Verdict> verdicts, Map<String, Fragility> fragile) {
                     .append(v.of().word())
                     .append(" | ");
             out.append(words(v.possible())).append(" | ");
-            out.append(v.missing().stream().limit(NAMED).map(m -> "`" + m + "`").collect(Collectors.joining(", ")));
-            if (v.missing().size() > NAMED) {
-                out.append(" and ").append(v.missing().size() - NAMED).append(" more");
-            }
+            out.append(v.questions().stream().map(m -> "`" + m + "`").collect(Collectors.joining(", ")));
             if (!v.notHeld().isEmpty()) {
                 out.append("; law not held on that day: ").append(String.join(", ", v.notHeld()));
             }

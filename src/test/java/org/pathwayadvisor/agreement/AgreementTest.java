@@ -8,10 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pathwayadvisor.Advisor;
+import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.ShortestList;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
 
 /** Real devices and FDA's own examples, each on two days, beside what FDA really did or says. */
 class AgreementTest {
@@ -27,7 +35,7 @@ class AgreementTest {
         advisor = Advisor.load(Path.of("rules"));
         verdicts = new ArrayList<>();
         for (RealDevice device : RealDevice.all()) {
-            verdicts.add(Verdict.of(device, advisor.assess(device.answers(), device.day())));
+            verdicts.add(Verdict.of(device, advisor.assess(device.answers(), device.day()), advisor.law(device.day())));
         }
     }
 
@@ -56,6 +64,35 @@ class AgreementTest {
                     .as(newcomer ? "as newcomers" : "at their submission")
                     .isGreaterThanOrEqualTo(REACH);
         }
+    }
+
+    @Test
+    void aRefusalNamesOnlyQuestionsThatAllCountAndThatTogetherSettleIt() {
+        SoftAssertions all = new SoftAssertions();
+        Set<String> seen = new TreeSet<>();
+        for (Verdict v : verdicts) {
+            Answers answers = v.of().answers();
+            Law law = advisor.law(v.of().day());
+            if (v.answer().isPresent()) {
+                continue;
+            }
+            boolean again = !seen.add(v.of().id());
+            all.assertThat(v.missing()).as(v.of().name()).isNotEmpty();
+            all.assertThat(answers.given())
+                    .as(v.of().name())
+                    .doesNotContainKeys(v.missing().keySet().toArray(Key[]::new));
+            all.assertThat(ShortestList.settles(law, answers.with(v.missing()), v.of().truth()))
+                    .as(v.of().name())
+                    .isTrue();
+            for (Key key : again ? Set.<Key>of() : v.missing().keySet()) {
+                SortedMap<Key, Given> rest = new TreeMap<>(v.missing());
+                rest.remove(key);
+                all.assertThat(ShortestList.settles(law, answers.with(rest), v.of().truth()))
+                        .as("%s without %s", v.of().name(), key)
+                        .isFalse();
+            }
+        }
+        all.assertAll();
     }
 
     @Test

@@ -2,10 +2,16 @@ package org.pathwayadvisor.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Held;
-import org.pathwayadvisor.assessment.OpenQuestion;
+import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.ShortestList;
 import org.pathwayadvisor.assessment.Standing;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.model.Pathway;
 
 /**
@@ -13,7 +19,7 @@ import org.pathwayadvisor.model.Pathway;
  *
  * @param answer   the pathway word, or `device` where the case asks no more and all that is possible is a device; empty
  *                 where the advisor refuses
- * @param missing  the questions that the case leaves open
+ * @param missing  of a refusal, the fewest open questions that settle it as is right, with answers that do so
  * @param assumed  the answers that nobody gave and a working assumption holds
  */
 record Verdict(
@@ -22,10 +28,10 @@ record Verdict(
         Optional<Pathway> pathway,
         Standing standing,
         List<Pathway> possible,
-        List<String> missing,
+        SortedMap<Key, Given> missing,
         List<Held> assumed,
         List<String> notHeld) {
-    static Verdict of(RealDevice device, Assessment a) {
+    static Verdict of(RealDevice device, Assessment a, Law law) {
         Optional<Pathway> pathway = a.recommendation().pathway();
         List<Pathway> possible = a.recommendation().possible();
         boolean surelyDevice =
@@ -40,23 +46,17 @@ record Verdict(
                 pathway,
                 a.recommendation().standing(),
                 possible,
-                missing(device, a.openQuestions()),
+                answer.isPresent() ? new TreeMap<>() : ShortestList.of(law, device.answers(), device.truth()),
                 a.recommendation().assumptions().stream().filter(Held::ours).toList(),
                 a.notHeld());
     }
 
-    /** The questions that tell the truth apart from something else; all where none is said to. */
-    private static List<String> missing(RealDevice device, List<OpenQuestion> open) {
-        List<String> right = device.truth().stream().map(Pathway::word).toList();
-        List<String> some = open.stream()
-                .filter(q -> q.separates().stream().anyMatch(right::contains) && !right.containsAll(q.separates()))
-                .map(q -> bare(q.path()))
+    /** The questions that a refusal waits for. */
+    List<String> questions() {
+        return missing.keySet().stream()
+                .map(key -> Dictionary.find(key.path()).path())
+                .distinct()
                 .toList();
-        return some.isEmpty() ? open.stream().map(q -> bare(q.path())).toList() : some;
-    }
-
-    private static String bare(String path) {
-        return path.substring(path.indexOf(": ") < 0 ? 0 : path.indexOf(": ") + 2);
     }
 
     boolean truthPossible() {

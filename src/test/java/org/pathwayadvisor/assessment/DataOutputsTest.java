@@ -88,6 +88,16 @@ class DataOutputsTest {
     }
 
     @Test
+    void aDutyThatIsCertainStandsBeforeOneThatIsNot() {
+        List<String> because = sample("ambient-scribe-abroad").flows().stream()
+                .filter(f -> f.subject().equals("clinics"))
+                .findFirst()
+                .orElseThrow()
+                .because();
+        assertThat(because).startsWith("STATE-140-CA").containsSubsequence("STATE-080-TX", "BAA-050");
+    }
+
+    @Test
     void manyPossibleStopsHangOnFewQuestionsThatTheFormAsksNow() {
         DataAssessment data = assess(unsaid());
         int stops = data.gates().stream().mapToInt(GateQuestion::stops).sum();

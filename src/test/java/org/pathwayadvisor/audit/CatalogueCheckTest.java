@@ -163,6 +163,12 @@ class CatalogueCheckTest {
                                 "\"So that somebody reads it.\" )\n    @until( \"2016-12-13\" )"),
                         CASES))
                 .contains("@until of `CDS-130-2` is not after @effective");
+        assertThat(faults(
+                        RULES.replace(
+                                "\"So that somebody reads it.\" )",
+                                "\"So that somebody reads it.\" )\n    @under( \"CDS-139\" )"),
+                        CASES))
+                .containsExactly("@under of `CDS-130-2` names no other rule");
     }
 
     @Test

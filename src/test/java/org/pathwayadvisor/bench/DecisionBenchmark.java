@@ -22,7 +22,6 @@ import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
-import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 
@@ -45,7 +44,7 @@ public class DecisionBenchmark {
 
     private Assessor assessor;
     private final List<Answers> products = new ArrayList<>();
-    private final List<List<Object>> facts = new ArrayList<>();
+    private final List<FactSet> facts = new ArrayList<>();
     private Answers empty;
     private int turn;
 
@@ -56,12 +55,8 @@ public class DecisionBenchmark {
         for (String name : COMPLETE) {
             Answers answers = Questionnaires.load(Path.of("questionnaires", name + ".yaml"));
             String function = answers.functions().get(0);
-            List<Object> all = new ArrayList<>(law.tables().rows());
-            all.add(Facts.function(function));
-            all.addAll(FactSet.of(answers, List.of(function), DAY, law.tables()::choices)
-                    .facts());
             products.add(answers);
-            facts.add(all);
+            facts.add(assessor.facts(function, answers));
         }
         empty = Questionnaires.load(Path.of("questionnaires", "first-idea.yaml"));
     }

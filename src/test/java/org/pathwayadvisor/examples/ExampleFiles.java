@@ -61,6 +61,8 @@ final class ExampleFiles {
             for (Node.Fields product : parts(example, "products")) {
                 products.add(product(id, file, product));
             }
+            texts(example.get("against"))
+                    .forEach(why -> assertThat(Path.of(why)).exists());
             String spec = example.get("spec") == null
                     ? products.get(0).functions().get(0).words()
                     : text(example, "spec");

@@ -82,6 +82,20 @@ class DeviceTypesTest {
     }
 
     @Test
+    void whatATypeNarrowsIsAnotherTypeThatAFunctionCanFitBeside() {
+        Map<String, TypeInfo> all = REFERENCE.types();
+        for (TypeInfo type : types()) {
+            assertThat(all.keySet()).as(type.type()).containsAll(type.narrows());
+            for (String broader : type.narrows()) {
+                assertThat(all.get(broader).narrows()).as(broader).doesNotContain(type.type());
+                assertThat(now(all.get(broader)).deviceClass())
+                        .as("%s and %s lead to one route", type.type(), broader)
+                        .isEqualTo(now(type).deviceClass());
+            }
+        }
+    }
+
+    @Test
     void everyTypeBeginsOnADayAndNoneInTheFuture() {
         SoftAssertions all = new SoftAssertions();
         for (TypeInfo type : types()) {

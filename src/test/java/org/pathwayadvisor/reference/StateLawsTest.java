@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.pathwayadvisor.audit.StateLawPage;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.yaml.Problem;
@@ -51,6 +52,19 @@ class StateLawsTest {
         assertThat(law.title(LocalDate.of(2026, 12, 31))).startsWith("From 2027-01-01 on: Colorado");
         assertThat(law.severity(LocalDate.of(2027, 1, 1))).isEqualTo("required");
         assertThat(law.title(LocalDate.of(2027, 1, 1))).startsWith("Colorado");
+    }
+
+    @Test
+    void aLawWhoseFirstDayIsNotKnownSaysSo() {
+        assertThat(REFERENCE.stateLaws().values().stream()
+                        .filter(l -> l.since().equals(LocalDate.of(2020, 1, 1)))
+                        .toList())
+                .hasSize(9)
+                .allMatch(StateLawInfo::older);
+        StateLawInfo law = REFERENCE.stateLaws().get("STATE-140-FL");
+        assertThat(StateLawPage.show(law, REFERENCE.authorities().get(law.authority())))
+                .contains("its first day not known here", "older, held from 2020-01-01")
+                .doesNotContain("since 2020");
     }
 
     @Test

@@ -106,11 +106,12 @@ class JsonReportTest {
                         "findings",
                         "openQuestions",
                         "data",
+                        "plan",
                         "lawKnownThrough",
                         "recheckBy",
                         "reviewedRules",
                         "derivation")
-                .doesNotContain("plan", "study", "readiness");
+                .doesNotContain("study", "readiness");
         assertThat(names(json.get("recommendation")))
                 .containsSubsequence(
                         "pathway",
@@ -146,13 +147,25 @@ class JsonReportTest {
                         "topic",
                         "would",
                         "certainty",
-                        "hangsOn");
+                        "hangsOn",
+                        "reading");
     }
 
     private static List<String> names(JsonNode node) {
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    @Test
+    void anAnswerHasItsOtherReadingsAndItsLevelOfDocumentation() {
+        JsonNode json = json(Samples.onOneReading());
+        assertThat(json.at("/functions/0/otherReadings/0").asText()).isEqualTo("AMB-130");
+        assertThat(json.at("/functions/0/documentationLevel").asText()).isEqualTo("enhanced");
+        assertThat(json.at("/findings/0/reading").asText()).isEqualTo("The user decides here.");
+        assertThat(json.at("/findings/1/reading").isNull()).isTrue();
+        assertThat(json(Samples.decided()).at("/functions/0/documentationLevel").isNull())
+                .isTrue();
     }
 
     @Test

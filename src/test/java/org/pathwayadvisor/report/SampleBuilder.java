@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.pathwayadvisor.assessment.*;
 import org.pathwayadvisor.model.Pathway;
@@ -114,7 +115,18 @@ final class SampleBuilder {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new ReadinessAssessment(List.of())),
+                        new ReadinessAssessment(List.of()),
+                        new StudyNeed(
+                                Optional.empty(),
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                OptionalInt.empty(),
+                                3,
+                                List.of(),
+                                ""),
+                        List.of(),
+                        List.of()),
+                new PlanAssessment(Samples.DAY, List.of(), List.of(), List.of(), List.of()),
                 questions,
                 Samples.DAY,
                 Samples.DAY.plusDays(90),

@@ -127,7 +127,8 @@ final class SampleParts {
     static FindingLine finding(
             String rule, String severity, String gate, String title, String subject, String citation, String kind) {
         Topic topic = rule.startsWith("OPT") ? Topic.PROGRAMS : Topic.OBLIGATIONS;
-        return new FindingLine(rule, topic, severity, severity, gate, title, subject, citation, kind, "", List.of());
+        return new FindingLine(
+                rule, topic, severity, severity, gate, title, subject, citation, kind, "", List.of(), "");
     }
 
     /** What still applies to a function, all of it our policy. */
@@ -153,6 +154,7 @@ final class SampleParts {
                 "Project policy: what still applies",
                 "project policy",
                 "",
-                List.of());
+                List.of(),
+                "");
     }
 }

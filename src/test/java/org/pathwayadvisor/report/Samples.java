@@ -9,6 +9,7 @@ import org.pathwayadvisor.assessment.*;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Status;
+import org.pathwayadvisor.rulebase.Topic;
 
 /** Assessments built by hand, one for each kind of answer. */
 final class Samples {
@@ -50,6 +51,36 @@ final class Samples {
                                 "triage",
                                 "21 CFR 803.50",
                                 "regulation"))
+                .build();
+    }
+
+    /** A decided answer beside one place of FDA's text that has two readings, and its level of documentation. */
+    static Assessment onOneReading() {
+        return new SampleBuilder("StrokeFlag")
+                .answer(decided().recommendation())
+                .functions(triage(Standing.DECIDED))
+                .findings(
+                        new FindingLine(
+                                "AMB-130",
+                                Topic.AMBIGUITIES,
+                                "advisory",
+                                "advisory",
+                                "plan",
+                                "The same flag is a device in one place and none in another",
+                                "triage",
+                                "CDS guidance 2026 IV(3)",
+                                "guidance",
+                                "",
+                                List.of(),
+                                "The user decides here."),
+                        finding(
+                                "XC-010",
+                                "advisory",
+                                "submission",
+                                "The submission needs the Enhanced documentation of its software",
+                                "triage",
+                                "Software content guidance V",
+                                "guidance"))
                 .build();
     }
 

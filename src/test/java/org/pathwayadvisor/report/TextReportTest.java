@@ -36,6 +36,15 @@ class TextReportTest {
     }
 
     @Test
+    void anAnswerOnOneOfTwoReadingsSaysSoBesideItsStanding() {
+        assertThat(flow(Samples.onOneReading()))
+                .contains("DECIDED ON OUR READING of FDA's own text, which bears another (next): no open or held")
+                .contains("FDA'S OWN TEXT CAN BE READ IN TWO WAYS")
+                .contains("The same flag is a device in one place and none in another.")
+                .contains("Our reading: The user decides here.");
+    }
+
+    @Test
     void aWorkingAnswerSaysWhatFollowsIfItIsWrong() {
         assertThat(flow(Samples.working()))
                 .contains("WORKING ANSWER: rests on 2 answers marked \"we think so\". If one is wrong: De Novo request")
