@@ -23,6 +23,7 @@ import org.pathwayadvisor.model.NeedBasis;
 import org.pathwayadvisor.model.NeedsPhase;
 import org.pathwayadvisor.model.Phase;
 import org.pathwayadvisor.model.Section.Scope;
+import org.pathwayadvisor.model.StudyKind;
 
 /**
  * The fourth sitting: evidence, quality, safety, deployment and readiness, after the routes of the functions are known. A
@@ -97,7 +98,7 @@ final class CareAssessor {
                         && List.of("blocker", "required").contains(says.severity())
                         && followed.possible(conclusion, CareAssessor::opposite, consistency);
                 if (sure || asked) {
-                    lines.add(line(says, sure ? List.of() : open(followed, conclusion)));
+                    lines.add(line(says, sure, sure ? List.of() : open(followed, conclusion)));
                 }
             }
         }
@@ -141,19 +142,27 @@ final class CareAssessor {
         return conclusion instanceof HasNot h ? new Has(h.subject(), h.term()) : null;
     }
 
-    /** True for what a kind of product is expected to show where its device type asks it by law. */
-    private static boolean byLaw(Object conclusion, Set<Object> reachable) {
+    /** True for what a kind of product is expected to show where its device type asks the same studies by law. */
+    private boolean byLaw(Object conclusion, Set<Object> reachable) {
         return conclusion instanceof Lacks l
                 && l.basis() == NeedBasis.EXPECTED
-                && reachable.contains(new Lacks(l.subject(), l.need(), NeedBasis.LAW));
+                && reachable.stream()
+                        .anyMatch(c -> c instanceof Lacks o
+                                && o.basis() == NeedBasis.LAW
+                                && o.subject().equals(l.subject())
+                                && studies(o).equals(studies(l)));
     }
 
-    private CareFinding line(CareProvision says, List<String> hangsOn) {
+    private List<StudyKind> studies(Lacks lacks) {
+        return law.reference().needs().get(lacks.need()).studies();
+    }
+
+    private CareFinding line(CareProvision says, boolean sure, List<String> hangsOn) {
         return new CareFinding(
                 says.id(),
                 says.topic(),
                 says.subject(),
-                hangsOn.isEmpty() ? says.severity() : "ask",
+                sure ? says.severity() : "ask",
                 says.severity(),
                 says.gate(),
                 says.title(),

@@ -74,6 +74,9 @@ final class CareFacts {
         }
         atLeast(rows, answers, "plan.building-since-months", 3, Measure.BUILDING_THREE_MONTHS);
         atLeast(rows, answers, "plan.building-since-months", 12, Measure.BUILDING_A_YEAR);
+        atLeast(rows, answers, "study-design.test-sites", 3, Measure.THREE_TEST_SITES);
+        atLeast(rows, answers, "study-design.us-sites", 2, Measure.TWO_US_SITES);
+        atLeast(rows, answers, "reader-study.washout-weeks", 4, Measure.FOUR_WEEKS_BETWEEN_READINGS);
         atLeast(rows, answers, "rollout.local-positives", 30, Measure.LOCAL_POSITIVES_THIRTY);
         return rows;
     }

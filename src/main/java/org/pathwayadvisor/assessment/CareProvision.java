@@ -3,6 +3,7 @@ package org.pathwayadvisor.assessment;
 import java.util.Optional;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Lacks;
+import org.pathwayadvisor.model.NeedBasis;
 import org.pathwayadvisor.reference.NeedInfo;
 import org.pathwayadvisor.rulebase.RuleInfo;
 import org.pathwayadvisor.rulebase.Topic;
@@ -20,6 +21,9 @@ record CareProvision(
         String rationale,
         String authority,
         String certainty) {
+
+    /** What a special control asks of its own type is a rule of thumb for the kind. */
+    private static final String THUMB = "Project policy: rules of thumb";
 
     /**
      * Empty for a conclusion that is not reported but read by other rules.
@@ -45,6 +49,8 @@ record CareProvision(
         if (conclusion instanceof Lacks l) {
             NeedInfo row = law.reference().needs().get(l.need());
             String severity = row.severity(l.basis());
+            boolean byKind =
+                    l.basis() == NeedBasis.EXPECTED && !row.need().regulation().isEmpty();
             return Optional.of(new CareProvision(
                     row.id(),
                     Topic.EVIDENCE,
@@ -55,8 +61,8 @@ record CareProvision(
                     severity.equals("blocker") ? row.lift() : "",
                     "",
                     row.rationale(),
-                    row.authority(),
-                    row.certainty()));
+                    byKind ? THUMB : row.authority(),
+                    byKind ? "H" : row.certainty()));
         }
         return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pathwayadvisor.derivation.ClauseMatcher;
 import org.pathwayadvisor.model.DeviceType;
+import org.pathwayadvisor.model.LegalNeed;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.StateLaw;
@@ -155,13 +156,21 @@ final class CaseCheck {
     }
 
     private static boolean overTypes(Clause.Pattern pattern) {
-        return List.of(DeviceType.class, Trait.class, StateLaw.class, TypeFits.class, TypeRuledOut.class)
+        return List.of(
+                        DeviceType.class,
+                        Trait.class,
+                        StateLaw.class,
+                        LegalNeed.class,
+                        TypeFits.class,
+                        TypeRuledOut.class)
                 .contains(pattern.type());
     }
 
     /** What a type fits or is ruled out from, there must be a row of it. */
     private static Class<?> typesOf(Clause.Pattern pattern) {
-        return pattern.type() == Trait.class || pattern.type() == StateLaw.class ? pattern.type() : DeviceType.class;
+        return List.of(Trait.class, StateLaw.class, LegalNeed.class).contains(pattern.type())
+                ? pattern.type()
+                : DeviceType.class;
     }
 
     private static boolean fits(Clause.Pattern pattern, Object row) {

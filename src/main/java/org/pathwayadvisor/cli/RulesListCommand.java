@@ -3,6 +3,7 @@ package org.pathwayadvisor.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pathwayadvisor.audit.NeedPage;
 import org.pathwayadvisor.audit.RulePage;
 import org.pathwayadvisor.audit.RuleRow;
 import org.pathwayadvisor.audit.StateLawPage;
@@ -25,7 +26,9 @@ final class RulesListCommand extends Action {
     int run(Line line, Screen screen) {
         Format format = Format.of(line, Format.TEXT, Format.JSON);
         List<RuleRow> rows = new ArrayList<>(RulePage.rows(RulesOption.catalogue(line)));
-        rows.addAll(StateLawPage.rows(Reference.load(RulesOption.folder(line), new ArrayList<>())));
+        Reference reference = Reference.load(RulesOption.folder(line), new ArrayList<>());
+        rows.addAll(StateLawPage.rows(reference));
+        rows.addAll(NeedPage.rows(reference));
         screen.out().print(format == Format.JSON ? Json.write(Map.of("rules", rows)) : RulePage.list(rows));
         return Exit.DECIDED;
     }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pathwayadvisor.audit.CaseRunner;
 import org.pathwayadvisor.audit.Cases;
+import org.pathwayadvisor.audit.NeedPage;
 import org.pathwayadvisor.audit.RulePage;
 import org.pathwayadvisor.audit.StateLawPage;
+import org.pathwayadvisor.reference.NeedInfo;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.StateLawInfo;
 import org.pathwayadvisor.rulebase.Rule;
@@ -35,6 +37,11 @@ final class RulesShowCommand extends Action {
         StateLawInfo law = reference.stateLaws().get(line.word("ID"));
         if (law != null) {
             screen.out().print(StateLawPage.show(law, reference.authorities().get(law.authority())));
+            return Exit.DECIDED;
+        }
+        NeedInfo need = reference.needs().get(line.word("ID"));
+        if (need != null) {
+            screen.out().print(NeedPage.show(need, reference.authorities().get(need.authority())));
             return Exit.DECIDED;
         }
         RuleCatalogue catalogue = RulesOption.catalogue(line);

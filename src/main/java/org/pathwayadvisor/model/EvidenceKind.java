@@ -1,4 +1,4 @@
 package org.pathwayadvisor.model;
 
 /** A kind of product of the evidence matrix that answers about a function show; its conditions are {@link KindTrait}s. */
-public record EvidenceKind(String kind, CareTerm term) {}
+public record EvidenceKind(CareTerm term) {}

@@ -1,4 +1,4 @@
 package org.pathwayadvisor.model;
 
 /** One answer that shows a function to be of a kind of the evidence matrix. */
-public record KindTrait(String kind, String path, String choice, Tri wanted) {}
+public record KindTrait(CareTerm term, String path, String choice, Tri wanted) {}

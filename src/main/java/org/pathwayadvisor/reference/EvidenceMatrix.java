@@ -12,6 +12,7 @@ import org.pathwayadvisor.model.EvidenceKind;
 import org.pathwayadvisor.model.EvidenceNeed;
 import org.pathwayadvisor.model.KindRegulation;
 import org.pathwayadvisor.model.KindTrait;
+import org.pathwayadvisor.model.LegalNeed;
 import org.pathwayadvisor.model.NeedStudy;
 import org.pathwayadvisor.model.StudyKind;
 import org.pathwayadvisor.yaml.Node;
@@ -44,15 +45,15 @@ final class EvidenceMatrix {
 
     private void kind(Node.Fields row) {
         CareTerm term = table.constant(row, "kind", CareTerm.class);
-        String id = "kind " + Text.word(term);
         if (row.get("regulations") != null) {
             table.words(row, "regulations").forEach(r -> always(new KindRegulation(r, term)));
         }
         if (row.get("facts") != null) {
-            always(new EvidenceKind(id, term));
+            always(new EvidenceKind(term));
             TraitReader.Sink traits =
-                    (t, from, until) -> sink.add(new KindTrait(id, t.path(), t.choice(), t.wanted()), from, until);
-            new TraitReader(table, id, LocalDate.MIN, LocalDate.MAX, traits).read(table.fields(row.get("facts")));
+                    (t, from, until) -> sink.add(new KindTrait(term, t.path(), t.choice(), t.wanted()), from, until);
+            new TraitReader(table, Text.word(term), LocalDate.MIN, LocalDate.MAX, traits)
+                    .read(table.fields(row.get("facts")));
         }
         if (row.get("needs") != null) {
             table.list(row, "needs").forEach(need -> need(need, term));
@@ -88,6 +89,9 @@ final class EvidenceMatrix {
             table.problem(row.place(), "`" + id + "` is there twice", "");
         }
         sink.add(need, since, LocalDate.MAX);
+        if (!need.regulation().isEmpty()) {
+            sink.add(new LegalNeed(id, need.regulation()), since, LocalDate.MAX);
+        }
         studies.forEach(s -> sink.add(new NeedStudy(id, s), since, LocalDate.MAX));
     }
 

@@ -52,6 +52,7 @@ public final class Vocabulary {
             KindTrait.class,
             KindRegulation.class,
             EvidenceNeed.class,
+            LegalNeed.class,
             NeedStudy.class,
             RegulatoryStatus.class);
 
