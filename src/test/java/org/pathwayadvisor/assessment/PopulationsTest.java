@@ -169,8 +169,7 @@ class PopulationsTest {
     void anEmptyListIsEmptyOnlyWhereItIsComplete() {
         assertThat(rows()).isEmpty();
         Answers complete = new Answers("x", Map.of(), List.of(Scope.GROUP.list()), new TreeMap<>());
-        assertThat(GroupFacts.rows(complete))
-                .containsExactly(new Computed(Key.PRODUCT, Measure.GROUPS_LISTED, Tri.NO));
+        assertThat(GroupFacts.rows(complete)).containsExactly(new Computed(Key.PRODUCT, Measure.GROUPS_LISTED, Tri.NO));
     }
 
     private void group(String name, GroupAxis axis, int found, int diseased) {
