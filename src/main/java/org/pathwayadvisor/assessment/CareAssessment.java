@@ -13,6 +13,7 @@ import org.pathwayadvisor.model.Phase;
  * @param readiness  the checklist
  * @param study      the study of accuracy that the goals ask for
  * @param failures   the ways to fail in the order of work
+ * @param populations the groups of patients, in the order of the file
  * @param phases     phases that the plan needs, or may need
  */
 public record CareAssessment(
@@ -24,13 +25,14 @@ public record CareAssessment(
         ReadinessAssessment readiness,
         StudyNeed study,
         List<FailureLine> failures,
-
+        List<PopulationLine> populations,
         List<PhaseNeed> phases) {
     public CareAssessment {
         findings = List.copyOf(findings);
         unanswered = List.copyOf(unanswered);
         openLists = List.copyOf(openLists);
         failures = List.copyOf(failures);
+        populations = List.copyOf(populations);
         phases = List.copyOf(phases);
     }
 

@@ -66,6 +66,7 @@ final class CareAssessor {
                     ReadinessAssessor.of(followed, law.care(), firm),
                     StudyNeeds.of(firm, law.reference().planningGoals()),
                     FailureLines.of(firm, followed.certain(), followed.reachable()),
+                    PopulationAssessor.of(firm),
                     phases(followed, variables));
         }
     }

@@ -56,6 +56,7 @@ final class CareFacts {
         }
         rows.addAll(computed(answers, results, data));
         rows.addAll(StudyFacts.rows(answers, goals));
+        rows.addAll(GroupFacts.rows(answers));
         return rows;
     }
 

@@ -60,6 +60,31 @@ public enum Measure {
     TWO_US_SITES,
     @Words("four weeks or more lie between two readings of a case (reader-study.washout-weeks)")
     FOUR_WEEKS_BETWEEN_READINGS,
+    @Words("the file lists at least one group of patients; no only where its list of groups is complete")
+    GROUPS_LISTED,
+    @Words(
+            "the group is large enough to know its sensitivity and specificity, as far as counted, to within ten points either way")
+    GROUP_LARGE_ENOUGH,
+    @Words(
+            "the lower bounds of sensitivity and specificity in the group, as far as counted and set a goal, exceed their goals")
+    GROUP_BOUND_MEETS_GOAL,
+    @Words(
+            "in sensitivity or specificity all groups of its kind together exceed the goal by the lower bound, and what was found in this group is below it")
+    HIDDEN_BY_AVERAGE,
+    @Words(
+            "in sensitivity or specificity the group is at least five points behind the best large enough group of its kind, and the 95 % interval of the difference excludes 0")
+    FIVE_POINTS_BEHIND,
+    @Words(
+            "in sensitivity or specificity the group is at least ten points behind the best large enough group of its kind, and the 95 % interval of the difference excludes 0")
+    TEN_POINTS_BEHIND,
+    @Words(
+            "in sensitivity or specificity the group is at least ten points behind the best large enough group of its kind, and its lower bound is below the goal")
+    TEN_POINTS_AND_BELOW_GOAL,
+    @Words(
+            "in sensitivity or specificity the group is behind the best group of its kind, the 95 % interval of the difference holds 0, and one of the two is too small")
+    DIFFERENCE_INCONCLUSIVE,
+    @Words("the group's share of the training data is at least half its share of the patients")
+    TRAINING_SHARE_HALF,
     @Words("the local test holds at least 30 cases with the disease")
     LOCAL_POSITIVES_THIRTY,
     @Words("the team has been building for at least three months")

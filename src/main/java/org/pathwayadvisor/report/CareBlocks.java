@@ -50,6 +50,9 @@ final class CareBlocks {
         CareAssessment care = a.care();
         Predicate<CareFinding> here = f -> part.topics().contains(f.topic());
         String counts = part == Part.READINESS ? ReadinessBlock.counts(care) : counts(care, here);
+        if (part == Part.POPULATIONS) {
+            counts += " " + PopulationsBlock.counts(care);
+        }
         List<Block> blocks = new ArrayList<>(List.of(
                 Block.inline(part.title(), List.of(Item.of(counts))),
                 Block.of("Stops", "", items(care, here.and(CareBlocks::stop))),
@@ -70,6 +73,7 @@ final class CareBlocks {
             case READINESS -> List.of(ReadinessBlock.of(care));
             case EVIDENCE -> List.of(StudyBlock.of(care));
             case QUALITY -> List.of(FailuresBlock.picture(care), FailuresBlock.order(care));
+            case POPULATIONS -> List.of(PopulationsBlock.of(care));
             default -> List.of();
         };
     }

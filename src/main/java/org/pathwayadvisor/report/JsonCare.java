@@ -2,10 +2,17 @@ package org.pathwayadvisor.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.pathwayadvisor.assessment.CareAssessment;
+import org.pathwayadvisor.assessment.PopulationFigure;
+import org.pathwayadvisor.assessment.PopulationLine;
 import org.pathwayadvisor.assessment.ReadinessAssessment;
 import org.pathwayadvisor.assessment.ReadinessState;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.GroupAxis;
 
 /** Evidence, safety, deployment and readiness as JSON. */
 final class JsonCare {
@@ -41,7 +48,56 @@ final class JsonCare {
                         .put("why", q.why())
                         .put("who", q.who()));
         node.set("openLists", JsonReport.words(care.openLists()));
+        ArrayNode populations = node.putArray("populations");
+        care.populations().forEach(l -> populations.add(population(l)));
         return node;
+    }
+
+    private static ObjectNode population(PopulationLine line) {
+        ObjectNode node = JsonReport.object()
+                .put("group", line.group())
+                .put("axis", line.axis() == GroupAxis.UNKNOWN ? null : Text.word(line.axis()))
+                .put("level", JsonFunction.orNull(line.level()))
+                .put("state", Text.word(line.state()))
+                .put("because", line.because());
+        put(node, "unanswered", line.unanswered());
+        ArrayNode figures = node.putArray("figures");
+        for (PopulationFigure f : line.figures()) {
+            ObjectNode figure = figures.addObject()
+                    .put("name", f.name())
+                    .put("right", f.right())
+                    .put("all", f.all())
+                    .put("needed", f.needed())
+                    .put("estimate", rounded(f.estimate()))
+                    .put("lower", rounded(f.lower()))
+                    .put("upper", rounded(f.upper()));
+            put(figure, "goal", f.goal());
+            put(figure, "behind", f.behind());
+            put(figure, "behindLower", f.behindLower());
+            put(figure, "behindUpper", f.behindUpper());
+        }
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, OptionalInt value) {
+        if (value.isPresent()) {
+            node.put(name, value.getAsInt());
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    private static void put(ObjectNode node, String name, OptionalDouble value) {
+        if (value.isPresent()) {
+            node.put(name, rounded(value.getAsDouble()));
+        } else {
+            node.putNull(name);
+        }
+    }
+
+    /** Six places: more would differ between machines. */
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     static ObjectNode readiness(ReadinessAssessment readiness) {

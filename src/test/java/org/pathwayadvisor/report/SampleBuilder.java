@@ -125,6 +125,7 @@ final class SampleBuilder {
                                 List.of(),
                                 ""),
                         List.of(),
+                        List.of(),
                         List.of()),
                 new PlanAssessment(Samples.DAY, List.of(), List.of(), List.of(), List.of()),
                 questions,
