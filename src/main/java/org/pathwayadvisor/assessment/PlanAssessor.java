@@ -74,7 +74,9 @@ final class PlanAssessor {
         List<Pathway> missing = new ArrayList<>();
         for (Pathway route : routes) {
             Case product = product(tables, route, results, needed, maybe);
-            Optional<RoutePlan> plan = routes.size() == 1 ? planner.plan(product, team) : planner.brief(product, team);
+            boolean full = routes.size() == 1
+                    || recommendation.pathway().filter(route::equals).isPresent();
+            Optional<RoutePlan> plan = full ? planner.plan(product, team) : planner.brief(product, team);
             plan.ifPresentOrElse(plans::add, () -> missing.add(route));
         }
         List<NextStep> next = plans.size() == 1 || recommendation.pathway().isPresent() && !plans.isEmpty()

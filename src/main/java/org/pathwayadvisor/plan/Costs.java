@@ -200,7 +200,8 @@ final class Costs {
     /** A figure that nobody gave is not counted; this says which evidence the patients have. */
     Optional<Evidence> patients() {
         boolean counted = tables.costLines().stream()
-                .anyMatch(l -> l.perPatient() && l.instead().isEmpty() && l.models().contains(model.name()));
+                .anyMatch(l ->
+                        l.perPatient() && l.instead().isEmpty() && l.models().contains(model.name()));
         return counted && team.patients().isEmpty()
                 ? tables.patients().map(PlanTables.Patients::evidence)
                 : Optional.empty();

@@ -36,13 +36,16 @@ final class PlanMoney {
                             + Prose.code("plan.yearly-receipts") + " and " + Prose.code("plan.earlier-pma") + "."));
         }
         fees.requestBefore()
-                .ifPresent(day -> items.add(Item.of(
-                        "small business",
-                        "up to " + limit(fees, "small-business")
-                                + ", affiliates included: send FDA the request, which is free, by " + day
-                                + ", 60 days before the early submission, and not before "
-                                + fees.requestFrom().orElseThrow()
-                                + ". A determination ends each 30 September: if the submission slips past it, ask again.")));
+                .ifPresent(
+                        day -> items.add(
+                                Item.of(
+                                        "small business",
+                                        "up to " + limit(fees, "small-business")
+                                                + ", affiliates included: send FDA the request, which is free, by "
+                                                + day
+                                                + ", 60 days before the early submission, and not before "
+                                                + fees.requestFrom().orElseThrow()
+                                                + ". A determination ends each 30 September: if the submission slips past it, ask again.")));
         if (fees.afterGoals()) {
             items.add(Item.of(
                     "warning",

@@ -47,7 +47,9 @@ class PlanInputTest {
 
     @Test
     void listsOfWorkAreSets() throws IOException {
-        assertThat(Questionnaires.load(file("done: [qms, presub]\n  redo: []")).given().keySet())
+        assertThat(Questionnaires.load(file("done: [qms, presub]\n  redo: []"))
+                        .given()
+                        .keySet())
                 .extracting(k -> k.path())
                 .contains("plan.done.qms", "plan.done.data", "plan.redo.design");
     }
