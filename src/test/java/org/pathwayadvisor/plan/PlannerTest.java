@@ -291,7 +291,8 @@ class PlannerTest {
         a.regulatoryStart = 12.0;
         a.redo = Set.of();
         RoutePlan plan = a.plan(TRIAGE);
-        assertThat(end(plan, Phase.DATA_AND_TRUTH).p10()).isGreaterThan(end(plan, Phase.DATA_AGREEMENTS).p10());
+        assertThat(end(plan, Phase.DATA_AND_TRUTH).p10())
+                .isGreaterThan(end(plan, Phase.DATA_AGREEMENTS).p10());
         assertThat(end(plan, Phase.STRATEGY).p10()).isGreaterThan(12 * Span.MONTH);
     }
 

@@ -108,7 +108,7 @@ final class SampleBuilder {
                         List.of(),
                         List.of()),
                 new CareAssessment(CareVerdict.CANNOT_JUDGE_YET, 0, List.of(), List.of(), List.of(), List.of()),
-                new PlanAssessment(Samples.DAY, List.of(), List.of(), List.of(), List.of()),
+                new PlanAssessment(Samples.DAY, java.util.Optional.empty(), List.of(), List.of(), List.of(), List.of()),
                 questions,
                 Samples.DAY,
                 Samples.DAY.plusDays(90),
