@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.QuestionnaireInvalid;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.reference.Reference;
@@ -66,6 +68,11 @@ public final class Advisor {
     /** Assesses answers that are already read. */
     public Assessment assess(Answers answers, LocalDate asOf) {
         return new Assessor(law(asOf), VERSION).assess(answers);
+    }
+
+    /** The same, with a route to plan for beside the settled one. */
+    public Assessment assess(Answers answers, LocalDate asOf, Optional<Pathway> other) {
+        return new Assessor(law(asOf), VERSION).assess(answers, other);
     }
 
     /** The rules and tables in force on a day; those of the days asked for last are kept. */

@@ -50,7 +50,7 @@ final class PlanAssessor {
             List<CareAssessment.PhaseNeed> phases) {
         Team team = PlanAnswers.team(answers, law.day());
         if (law.reference().plan().isEmpty()) {
-            return new PlanAssessment(team.from(), List.of(), List.of(), List.of(), List.of());
+            return new PlanAssessment(team.from(), other, List.of(), List.of(), List.of(), List.of());
         }
         PlanTables tables = law.reference().plan().get();
         Planner planner = new Planner(tables);
@@ -74,13 +74,15 @@ final class PlanAssessor {
         List<Pathway> missing = new ArrayList<>();
         for (Pathway route : routes) {
             Case product = product(tables, route, results, needed, maybe);
-            Optional<RoutePlan> plan = routes.size() == 1 ? planner.plan(product, team) : planner.brief(product, team);
+            boolean full = routes.size() == 1
+                    || recommendation.pathway().filter(route::equals).isPresent();
+            Optional<RoutePlan> plan = full ? planner.plan(product, team) : planner.brief(product, team);
             plan.ifPresentOrElse(plans::add, () -> missing.add(route));
         }
         List<NextStep> next = plans.size() == 1 || recommendation.pathway().isPresent() && !plans.isEmpty()
                 ? next(plans.get(0), team.from())
                 : List.of();
-        return new PlanAssessment(team.from(), plans, missing, next, sources(tables, plans));
+        return new PlanAssessment(team.from(), other, plans, missing, next, sources(tables, plans));
     }
 
     /** The office and code are those of the function that decides the product's route. */

@@ -25,7 +25,7 @@ final class VerifyCommand extends Action {
         Path file = line.file("RECEIPT");
         Replay replay = read(file);
         Advisor advisor = Advisor.load(RulesOption.folder(line), RulesOption.shelf());
-        String now = JsonReport.of(advisor.assess(replay.answers(), replay.asOf()));
+        String now = JsonReport.of(advisor.assess(replay.answers(), replay.asOf(), replay.otherRoute()));
         List<String> differences = replay.differences(now);
         if (differences.isEmpty()) {
             screen.out().println("the same: " + file + " under the law of " + replay.asOf());

@@ -69,7 +69,11 @@ final class Networks {
                 after.addAll(step.after());
                 steps.stream().filter(s -> s.before().contains(step.phase())).forEach(s -> after.add(s.phase()));
                 boolean free = request.free().contains(step.phase());
-                add(step, 1, free ? List.of() : places(after), after.isEmpty() && !free ? request.delay() : 0);
+                if (free) {
+                    after.retainAll(request.free()); // done while building: nothing regulatory comes before it
+                }
+                List<Integer> earlier = places(after);
+                add(step, 1, earlier, earlier.isEmpty() && !free ? request.delay() : 0);
             }
         }
         return new Network(nodes);

@@ -30,7 +30,7 @@ public final class Planner {
         return tables.model(product.route()).map(model -> plan(model, product, team, true));
     }
 
-    /** The same without other correlations: for one of several routes, side by side. */
+    /** The same in short, for one of several routes side by side: one correlation, and a contract in hand. */
     public Optional<RoutePlan> brief(Case product, Team team) {
         return tables.model(product.route()).map(model -> plan(model, product, team, false));
     }
@@ -50,7 +50,7 @@ public final class Planner {
                 product.route(),
                 product.office(),
                 schedule,
-                open && schedule.activeUse().isPresent() ? Optional.of(without(schedules)) : Optional.empty(),
+                full && open && schedule.activeUse().isPresent() ? Optional.of(without(schedules)) : Optional.empty(),
                 List.copyOf(untimed),
                 fees,
                 costs.cost(fees),

@@ -25,6 +25,7 @@ final class JsonPlan {
     static ObjectNode of(PlanAssessment plan, boolean settled) {
         ObjectNode node = JsonReport.object();
         node.put("from", plan.from().toString());
+        node.put("otherRoute", plan.other().map(Pathway::word).orElse(null));
         Optional<RoutePlan> main =
                 plan.main().filter(p -> settled || plan.plans().size() == 1);
         node.put("pathway", main.map(p -> p.route().word()).orElse(null));

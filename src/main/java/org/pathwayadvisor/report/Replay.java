@@ -8,11 +8,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pathwayadvisor.dictionary.AnswerText;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.model.Pathway;
 
 /** A recorded assessment, read back so that it can be run again and compared. */
 public final class Replay {
@@ -57,6 +60,12 @@ public final class Replay {
     /** The day whose law it was made under. */
     public LocalDate asOf() {
         return LocalDate.parse(recorded.path("receipt").path("asOf").asText());
+    }
+
+    /** The route that it planned for beside the settled one. */
+    public Optional<Pathway> otherRoute() {
+        String word = recorded.path("plan").path("otherRoute").asText("");
+        return Stream.of(Pathway.values()).filter(p -> p.word().equals(word)).findFirst();
     }
 
     /** What is not the same in another run, by place; at most a screenful. */

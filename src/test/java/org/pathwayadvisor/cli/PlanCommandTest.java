@@ -2,7 +2,9 @@ package org.pathwayadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The plan on the command line. */
 class PlanCommandTest {
@@ -18,6 +20,14 @@ class PlanCommandTest {
     void anotherRouteIsPlannedBeside() {
         Cli plan = Cli.run("assess", Cli.STROKE, Cli.DAY, "--section=plan", "--pathway=pma");
         assertThat(plan.out()).contains("ROUTES SIDE BY SIDE");
+    }
+
+    @Test
+    void aRecordedPlanOfAnotherRouteIsReplayed(@TempDir Path folder) {
+        Path receipt = folder.resolve("receipt.json");
+        Cli.run("assess", Cli.STROKE, Cli.DAY, "--pathway=de-novo", "--format=json", "--output", receipt);
+        Cli same = Cli.run("verify", receipt);
+        assertThat(same.out()).startsWith("the same: ");
     }
 
     @Test

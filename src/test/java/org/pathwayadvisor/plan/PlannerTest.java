@@ -273,6 +273,30 @@ class PlannerTest {
     }
 
     @Test
+    void aLateStartIsNeverEarlierAndAYearLaterWhereAllIsDoneAgain() {
+        Answers a = new Answers();
+        a.done = EnumSet.of(DoneStep.STRATEGY);
+        a.redo = EnumSet.of(Redo.SOFTWARE_FILE);
+        Span some = a.plan(TRIAGE).late().orElseThrow().later();
+        assertThat(some.p10()).isPositive();
+        a.redo = EnumSet.allOf(Redo.class);
+        Span all = a.plan(TRIAGE).late().orElseThrow().later();
+        assertThat(all.p10()).isCloseTo(12 * Span.MONTH, within(1e-6));
+        assertThat(all.p90()).isCloseTo(12 * Span.MONTH, within(1e-6));
+    }
+
+    @Test
+    void dataOfBuildingStillFollowTheirAgreements() {
+        Answers a = new Answers();
+        a.regulatoryStart = 12.0;
+        a.redo = Set.of();
+        RoutePlan plan = a.plan(TRIAGE);
+        assertThat(end(plan, Phase.DATA_AND_TRUTH).p10())
+                .isGreaterThan(end(plan, Phase.DATA_AGREEMENTS).p10());
+        assertThat(end(plan, Phase.STRATEGY).p10()).isGreaterThan(12 * Span.MONTH);
+    }
+
+    @Test
     void theOwnCostOfTheTeamIsALineOfItsOwn() {
         Answers a = new Answers();
         a.cost = 100_000L;

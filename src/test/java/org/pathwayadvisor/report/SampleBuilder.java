@@ -127,7 +127,7 @@ final class SampleBuilder {
                         List.of(),
                         List.of(),
                         List.of()),
-                new PlanAssessment(Samples.DAY, List.of(), List.of(), List.of(), List.of()),
+                new PlanAssessment(Samples.DAY, Optional.empty(), List.of(), List.of(), List.of(), List.of()),
                 questions,
                 Samples.DAY,
                 Samples.DAY.plusDays(90),
