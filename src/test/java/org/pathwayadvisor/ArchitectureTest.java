@@ -124,8 +124,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheStudyKnowsTheStatisticsLibrary() {
-        onlyIn("study", "org.apache.commons.statistics..", "org.apache.commons.numbers..", "org.apache.commons.rng..");
+    void onlyStudiesPlansAndTheirTablesKnowTheStatisticsLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("study"), room("plan"), room("reference"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.commons.statistics..", "org.apache.commons.numbers..", "org.apache.commons.rng..")
+                .check(CLASSES);
     }
 
     @Test

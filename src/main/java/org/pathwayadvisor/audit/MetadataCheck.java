@@ -40,6 +40,13 @@ final class MetadataCheck {
                     "@reviewed of `" + rule.id() + "` is not a name and a day",
                     "who read the rule against its authority, and when: `A. Reader 2026-11-23`");
         }
+        if (rule.metadata().getOrDefault("severity", "").equals("blocker")
+                && rule.metadata().getOrDefault("certainty", "").equals("H")) {
+            fault(
+                    rule,
+                    "`" + rule.id() + "` stops by a rule of thumb",
+                    "a rule of thumb tops out at `required`; a stop needs law, harm or our own policy behind it");
+        }
         String under = rule.metadata().getOrDefault("under", "");
         if (!under.isEmpty() && (!ids.contains(under) || under.equals(rule.id()))) {
             fault(

@@ -17,7 +17,7 @@ public record Ages(
 
         @Question(
                 text = "How young are the youngest patients that the label names?",
-                why = "`Adult` from 18 on reaches into what FDA calls pediatric.",
+                why = "An adult from 18 on reaches into what FDA calls pediatric.",
                 who = Who.RA,
                 authority = "21 CFR 814.3(s)",
                 opens = {"populations.groups-planned yes", "populations.groups-planned no"})

@@ -10,7 +10,7 @@ public enum Instrument {
     HUMAN_FACTORS_CONTENT,
     @Words("guidance on the human factors process")
     HUMAN_FACTORS_PROCESS,
-    @Words("guidance on real-world evidence for devices")
+    @Words("guidance on evidence from everyday care for devices")
     REAL_WORLD_EVIDENCE,
     @Words("the quality system regulation that follows ISO 13485")
     QUALITY_SYSTEM,

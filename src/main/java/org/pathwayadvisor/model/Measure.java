@@ -54,11 +54,11 @@ public enum Measure {
     IMPAIRMENT_RULED_OUT,
     @Words("it is said that a measure outside the software makes the risk acceptable; no while nobody said so")
     EXTERNAL_CONTROL_SHOWN,
-    @Words("the test data come from three sites or more (study-design.test-sites)")
+    @Words("the test data come from three sites or more")
     THREE_TEST_SITES,
-    @Words("two sites or more of the test data are in the United States (study-design.us-sites)")
+    @Words("two sites or more of the test data are in the United States")
     TWO_US_SITES,
-    @Words("four weeks or more lie between two readings of a case (reader-study.washout-weeks)")
+    @Words("four weeks or more lie between two readings of a case")
     FOUR_WEEKS_BETWEEN_READINGS,
     @Words("the file lists at least one group of patients; no only where its list of groups is complete")
     GROUPS_LISTED,

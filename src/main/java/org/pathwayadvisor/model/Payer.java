@@ -4,7 +4,7 @@ package org.pathwayadvisor.model;
 public enum Payer {
     @Words("an insurer, by a billing code (CPT)")
     BILLING_CODE,
-    @Words("Medicare, by an add-on or software payment")
+    @Words("Medicare, by extra or software payments")
     ADD_ON,
     @Words("Medicare, by the codes for digital mental health treatment")
     TREATMENT_CODE,

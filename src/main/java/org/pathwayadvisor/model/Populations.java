@@ -53,7 +53,6 @@ public record Populations(
                 text = "Is each large difference between groups explained in writing, and accepted by a clinician?",
                 why = "A difference can have a reason that holds, and somebody must answer for it.",
                 who = Who.CLINICIAN,
-                judgement = true,
                 opens = {"evidence.by-group yes"})
         Tri differenceAccepted,
 

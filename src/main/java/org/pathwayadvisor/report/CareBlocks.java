@@ -42,7 +42,7 @@ final class CareBlocks {
             items.add(Item.of(StudyBlock.line(care)));
         }
         merged(care, f -> stop(f) && !later(f, next)).forEach(list -> items.add(finding(list)));
-        return Block.firm("Evidence and safety", Prose.code("assess --section evidence") + " shows more", 1, items);
+        return Block.firm("Evidence and safety", Prose.code("assess --section evidence") + " shows more", 2, items);
     }
 
     /** One section alone. */

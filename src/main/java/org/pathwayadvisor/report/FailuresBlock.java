@@ -1,6 +1,7 @@
 package org.pathwayadvisor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ final class FailuresBlock {
         return Block.of("Ways to fail, before measures", "severity by probability: how many", items);
     }
 
+    /** The class of the software, by the gravest failure that is listed; while the list is open it may be higher. */
+    private static String softwareClass(CareAssessment care) {
+        return care.failures().stream()
+                .map(FailureLine::softwareClass)
+                .max(Comparator.naturalOrder())
+                .filter(c -> !c.isEmpty())
+                .map(c -> "at least class " + c + " by the failures that are listed")
+                .orElse("not known: grade the failures");
+    }
+
     /** What to work on first. */
     static Block order(CareAssessment care) {
         List<Item> items = new ArrayList<>();
@@ -55,6 +66,9 @@ final class FailuresBlock {
                                     + ", " + line.probability().map(Text::word).orElse("probability?") + ")" + risk
                                     + software + ".")
                     .with("", line.description().isEmpty() ? "" : Prose.clean(line.description())));
+        }
+        if (!items.isEmpty()) {
+            items.add(Item.of("software", "IEC 62304 safety class: " + softwareClass(care) + "."));
         }
         return Block.of(
                 "Order of work", "open failures by harm, then probability; average results come after them", items);

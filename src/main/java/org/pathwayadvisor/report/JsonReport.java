@@ -68,11 +68,11 @@ public final class JsonReport {
                         .put("who", q.who())
                         .<ObjectNode>set("choices", words(q.choices()))
                         .set("separates", words(q.separates())));
+        root.set("plan", JsonPlan.of(a.plan(), a.recommendation().pathway().isPresent()));
         root.set("data", JsonData.of(a.data()));
         root.set("care", JsonCare.of(a.care()));
         root.set("study", JsonStudy.of(a.care().study()));
         root.set("readiness", JsonCare.readiness(a.care().readiness()));
-        root.set("plan", JsonPlan.of(a.plan(), a.recommendation().pathway().isPresent()));
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
         root.put("outOfDate", a.outOfDate());

@@ -100,7 +100,7 @@ class ModelProvidersTest {
     void underHipaaAnAccountWithoutAgreementIsStoppedByItsRule() {
         ModelProvider account = provider(assess("T05-zero-retention-without-agreement", Products.DAY), "ChatGPT Free");
         assertThat(account.state()).isEqualTo(State.NOT_USABLE);
-        assertThat(account.because()).contains("BAA-020", "CLD-070");
+        assertThat(account.because()).contains("BAA-020");
         assertThat(account.missing()).isEmpty();
     }
 

@@ -133,8 +133,8 @@ class CliTest {
         assertThat(Cli.run("check", file).err())
                 .contains("q.yaml:2:1: ", "q.yaml:3:15: ", "q.yaml:4:15: ", "did you mean `product`?");
         assertThat(Cli.run("check", STROKE).out())
-                .isEqualTo(STROKE + ": no problems, 59 answered questions about 1 software function\n");
-        assertThat(Cli.run("assess", DAY, STROKE).out()).contains("59 answered questions");
+                .isEqualTo(STROKE + ": no problems, 81 answered questions about 1 software function\n");
+        assertThat(Cli.run("assess", DAY, STROKE).out()).contains("81 answered questions");
     }
 
     @Test

@@ -105,13 +105,15 @@ class JsonReportTest {
                         "obligations",
                         "findings",
                         "openQuestions",
-                        "data",
                         "plan",
+                        "data",
+                        "care",
+                        "study",
+                        "readiness",
                         "lawKnownThrough",
                         "recheckBy",
                         "reviewedRules",
-                        "derivation")
-                .doesNotContain("study", "readiness");
+                        "derivation");
         assertThat(names(json.get("recommendation")))
                 .containsSubsequence(
                         "pathway",
