@@ -28,8 +28,7 @@ final class PlanBlocks {
         boolean settled = a.recommendation().pathway().isPresent();
         if (settled && plan.main().isPresent()) {
             RoutePlan main = plan.main().get();
-            items.add(Item.of(sentence(main, plan.from())));
-            items.add(Item.of(money(main)));
+            items.add(Item.of(sentence(main, plan.from())).with("", money(main)));
         } else {
             plan.plans().stream().limit(SHOWN).forEach(p -> items.add(brief(p)));
             if (plan.plans().size() > SHOWN) {
