@@ -66,12 +66,15 @@ final class PlanBlocks {
         StringBuilder text = new StringBuilder("Outside spend ")
                 .append(PlanWords.dollars(p.cost().total()))
                 .append(" (10, 50, 90 of 100)");
-        p.fees().submission().stream()
-                .findFirst()
-                .ifPresent(f -> text.append("; FDA's fee ")
-                        .append(PlanWords.dollars(f.of(p.fees().small().orElse(false))))
-                        .append(" in fiscal year ")
-                        .append(f.year()));
+        String word = "; FDA's fee ";
+        for (FeeAmount fee : p.fees().submission()) {
+            text.append(word)
+                    .append(PlanWords.dollars(fee.of(p.fees().small().orElse(false))))
+                    .append(" if in fiscal year ")
+                    .append(fee.year())
+                    .append(fee.projected() ? " (projected: none is published)" : "");
+            word = ", ";
+        }
         text.append(". ");
         long judged = p.schedule().bars().stream()
                 .map(Schedule.Bar::evidence)
