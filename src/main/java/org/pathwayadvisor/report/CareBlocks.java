@@ -37,12 +37,17 @@ final class CareBlocks {
                             + " prints what it will ask.")));
         }
         Gate next = AskedGate.of(a);
-        List<Item> items = new ArrayList<>(List.of(Item.of(verdict(care, next)), Item.of(ReadinessBlock.counts(care))));
-        if (!StudyBlock.line(care).isEmpty()) {
-            items.add(Item.of(StudyBlock.line(care)));
-        }
-        merged(care, f -> stop(f) && !later(f, next)).forEach(list -> items.add(finding(list)));
-        return Block.firm("Evidence and safety", Prose.code("assess --section evidence") + " shows more", 2, items);
+        // One item, so that room made elsewhere never leaves half of it out.
+        List<String> under = new ArrayList<>();
+        merged(care, f -> stop(f) && !later(f, next)).stream()
+                .limit(NAMED)
+                .forEach(list ->
+                        under.add("Stop " + Text.meaning(Gate.of(list.get(0).gate())) + ": " + says(list) + " ("
+                                + Prose.code(list.get(0).rule()) + ", " + source(list.get(0)) + ")."));
+        under.add(ReadinessBlock.counts(care));
+        under.add(StudyBlock.line(care));
+        List<Item> items = List.of(Item.of(verdict(care, next)).with("", under.toArray(String[]::new)));
+        return Block.firm("Evidence and safety", Prose.code("assess --section evidence") + " shows more", 1, items);
     }
 
     /** One section alone. */

@@ -28,8 +28,7 @@ final class PlanBlocks {
         boolean settled = a.recommendation().pathway().isPresent();
         if (settled && plan.main().isPresent()) {
             RoutePlan main = plan.main().get();
-            items.add(Item.of(sentence(main, plan.from())));
-            items.add(Item.of(money(main)));
+            items.add(Item.of(sentence(main, plan.from())).with("", money(main)));
         } else {
             plan.plans().stream().limit(SHOWN).forEach(p -> items.add(brief(p)));
             if (plan.plans().size() > SHOWN) {
@@ -67,12 +66,15 @@ final class PlanBlocks {
         StringBuilder text = new StringBuilder("Outside spend ")
                 .append(PlanWords.dollars(p.cost().total()))
                 .append(" (10, 50, 90 of 100)");
-        p.fees().submission().stream()
-                .findFirst()
-                .ifPresent(f -> text.append("; FDA's fee ")
-                        .append(PlanWords.dollars(f.of(p.fees().small().orElse(false))))
-                        .append(" in fiscal year ")
-                        .append(f.year()));
+        String word = "; FDA's fee ";
+        for (FeeAmount fee : p.fees().submission()) {
+            text.append(word)
+                    .append(PlanWords.dollars(fee.of(p.fees().small().orElse(false))))
+                    .append(" if in fiscal year ")
+                    .append(fee.year())
+                    .append(fee.projected() ? " (projected: none is published)" : "");
+            word = ", ";
+        }
         text.append(". ");
         long judged = p.schedule().bars().stream()
                 .map(Schedule.Bar::evidence)
