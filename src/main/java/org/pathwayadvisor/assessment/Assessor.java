@@ -88,7 +88,16 @@ public final class Assessor {
         decisions.forEach(d -> assumed.putAll(d.assumed()));
         Answers answers = given.with(assumed);
 
+        List<List<Firing>> grounds = new ArrayList<>();
         List<FunctionResult> results = new ArrayList<>();
+        for (Decision d : decisions) {
+            grounds.add(grounds(d, answers));
+            results.add(words.result(d, grounds.get(grounds.size() - 1), answers));
+        }
+        CompletableFuture<List<CareAssessment.PhaseNeed>> phases = new CompletableFuture<>();
+        CompletableFuture<CareAssessment> careBeside =
+                dataBeside.thenApplyAsync(said -> care.assess(answers, results, said, phases::complete));
+        careBeside.whenComplete((done, failure) -> phases.complete(List.of())); // a failure is met where care is joined
         List<FindingLine> lines = new ArrayList<>();
         Map<String, OpenQuestion> open = new LinkedHashMap<>();
         Set<String> counted = new TreeSet<>();
@@ -96,9 +105,9 @@ public final class Assessor {
         Set<String> notPrimary = new TreeSet<>();
         Set<String> reviewed = new TreeSet<>();
         List<Derived> derived = new ArrayList<>();
-        for (Decision d : decisions) {
-            List<Firing> grounds = grounds(d, answers);
-            grounds.forEach(f -> {
+        for (int i = 0; i < decisions.size(); i++) {
+            Decision d = decisions.get(i);
+            grounds.get(i).forEach(f -> {
                 deciding.add(f.rule());
                 RuleInfo info = law.decide().info(f.rule());
                 if (!List.of("", "P").contains(info.certainty())) {
@@ -118,7 +127,6 @@ public final class Assessor {
                     notPrimary.add("device type " + type.type());
                 }
             }
-            results.add(words.result(d, grounds, answers));
             lines.addAll(findings.of(d, decisions, answers));
             if (d.standing() == Standing.OPEN) {
                 openQuestions
@@ -127,11 +135,10 @@ public final class Assessor {
             }
             derived.addAll(FunctionWords.derived(d, answers));
         }
-        DataAssessment dataSays = joined(dataBeside);
         Reference reference = law.reference();
         Recommendation recommendation =
                 new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation();
-        CareAssessment asked = care.assess(answers, results, dataSays);
+        PlanAssessment planned = plan.assess(given, results, recommendation, other, joined(phases));
         return new Assessment(
                 new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
                 AnswerText.write(given),
@@ -141,9 +148,9 @@ public final class Assessor {
                 recommendation,
                 List.copyOf(results),
                 List.copyOf(lines),
-                dataSays,
-                asked,
-                plan.assess(given, results, recommendation, other, asked.phases()),
+                joined(dataBeside),
+                joined(careBeside),
+                planned,
                 List.copyOf(open.values()),
                 reference.knownThrough(),
                 reference.knownThrough().plusDays(RECHECK_DAYS),

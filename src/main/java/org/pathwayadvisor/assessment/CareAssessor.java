@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.FactSet;
@@ -41,7 +42,12 @@ final class CareAssessor {
         this.reasons = reasons;
     }
 
-    CareAssessment assess(Answers answers, List<FunctionResult> results, DataAssessment data) {
+    /** @param early is told the phases of a plan as soon as they are known: a plan waits for nothing else */
+    CareAssessment assess(
+            Answers answers,
+            List<FunctionResult> results,
+            DataAssessment data,
+            Consumer<List<CareAssessment.PhaseNeed>> early) {
         Answers firm = answers.keep((key, value) -> !value.held());
         List<Variable> variables = Variables.care(answers);
         Map<Key, Object> known =
@@ -52,6 +58,8 @@ final class CareAssessor {
                 CareFacts.rows(answers, results, data, law.reference().planningGoals()),
                 variables,
                 known)) {
+            List<CareAssessment.PhaseNeed> phases = phases(followed, variables);
+            early.accept(phases);
             List<CareFinding> findings = findings(followed, variables);
             List<String> open = LISTS.stream()
                     .filter(s -> !answers.complete(s))
@@ -67,7 +75,7 @@ final class CareAssessor {
                     StudyNeeds.of(firm, law.reference().planningGoals()),
                     FailureLines.of(firm, followed.certain(), followed.reachable()),
                     PopulationAssessor.of(firm),
-                    phases(followed, variables));
+                    phases);
         }
     }
 

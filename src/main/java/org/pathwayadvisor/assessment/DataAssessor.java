@@ -20,6 +20,7 @@ import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.DataTerm;
 import org.pathwayadvisor.model.Finding;
+import org.pathwayadvisor.model.Section;
 import org.pathwayadvisor.model.Section.Scope;
 
 /**
@@ -39,7 +40,16 @@ final class DataAssessor {
     }
 
     DataAssessment assess(Answers given) {
-        return judge(given, true).with(Architectures.of(given, other -> judge(other, false)));
+        return law.dataSaid()
+                .get(
+                        given.keep((key, answer) -> reads(key)),
+                        answers -> judge(answers, true).with(Architectures.of(answers, other -> judge(other, false))));
+    }
+
+    /** False for answers about a function, or on evidence and safety: no rule on data reads them. */
+    private static boolean reads(Key key) {
+        Section section = Dictionary.find(key.path()).section();
+        return section.scope() != Scope.FUNCTION && !section.care();
     }
 
     /** @param full false for another way to build the product, of which nobody asks which providers it could use */

@@ -3,7 +3,9 @@ package org.pathwayadvisor.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.plan.Planner;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Engine;
@@ -25,6 +27,8 @@ public final class Law implements AutoCloseable {
     private final Engine care;
     private final RuleBase rules;
     private String hash = "";
+    private Planner planner;
+    private final Kept<Answers, DataAssessment> dataSaid = new Kept<>(8);
 
     private Law(RuleBase rules, Reference reference, LocalDate day) {
         this.day = day;
@@ -108,6 +112,19 @@ public final class Law implements AutoCloseable {
     /** The rules on evidence, safety, deployment and readiness. */
     public Engine care() {
         return care;
+    }
+
+    /** What the law on data said of the answers asked about last. */
+    Kept<Answers, DataAssessment> dataSaid() {
+        return dataSaid;
+    }
+
+    /** Plans by the tables; what it planned last it still knows. */
+    synchronized Planner planner() {
+        if (planner == null) {
+            planner = new Planner(reference.plan().orElseThrow());
+        }
+        return planner;
     }
 
     /** Hash of rules, tables and authorities. */

@@ -53,7 +53,7 @@ final class PlanAssessor {
             return new PlanAssessment(team.from(), other, List.of(), List.of(), List.of(), List.of());
         }
         PlanTables tables = law.reference().plan().get();
-        Planner planner = new Planner(tables);
+        Planner planner = law.planner();
         Set<Pathway> routes = new LinkedHashSet<>();
         recommendation
                 .pathway()

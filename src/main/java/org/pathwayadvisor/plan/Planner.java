@@ -2,7 +2,9 @@ package org.pathwayadvisor.plan;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,12 +16,19 @@ import org.pathwayadvisor.reference.Cohorts;
 import org.pathwayadvisor.reference.PhaseModel;
 import org.pathwayadvisor.reference.PlanTables;
 
-/** Plans routes: time, fees, outside spend and odds. */
+/** Plans routes: time, fees, outside spend and odds. What was planned last is kept: few answers move a plan. */
 public final class Planner {
     /** The late start that is compared with the team's own. */
     private static final int LATE = 12;
 
+    /** Plans that are kept. */
+    private static final int KEPT = 32;
+
     private final PlanTables tables;
+    private final Normals normals = new Normals(Simulation.DRAWS, Simulation.SEED);
+    private final Map<Asked, Optional<RoutePlan>> planned = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    private record Asked(Case product, Team team, boolean full) {}
 
     public Planner(PlanTables tables) {
         this.tables = tables;
@@ -27,20 +36,37 @@ public final class Planner {
 
     /** The plan for a case; empty where the tables hold no phases for its route. */
     public Optional<RoutePlan> plan(Case product, Team team) {
-        return tables.model(product.route()).map(model -> plan(model, product, team, true));
+        return planned(new Asked(product, team, true));
     }
 
     /** The same in short, for one of several routes side by side: one correlation, and a contract in hand. */
     public Optional<RoutePlan> brief(Case product, Team team) {
-        return tables.model(product.route()).map(model -> plan(model, product, team, false));
+        return planned(new Asked(product, team, false));
+    }
+
+    private Optional<RoutePlan> planned(Asked asked) {
+        synchronized (planned) {
+            if (planned.containsKey(asked)) {
+                return planned.get(asked);
+            }
+        }
+        Optional<RoutePlan> plan = tables.model(asked.product().route())
+                .map(model -> plan(model, asked.product(), asked.team(), asked.full()));
+        synchronized (planned) {
+            planned.put(asked, plan);
+            if (planned.size() > KEPT) {
+                planned.remove(planned.keySet().iterator().next());
+            }
+        }
+        return plan;
     }
 
     private RoutePlan plan(PhaseModel model, Case product, Team team, boolean full) {
-        Schedules schedules = new Schedules(tables, model, product, team);
+        Schedules schedules = new Schedules(tables, model, product, team, normals);
         boolean open = team.contract() == ContractState.UNKNOWN;
         Networks.Request request = schedules.usual(open ? ContractState.SIGNED : team.contract());
         Network network = schedules.network(request);
-        Simulation draws = Simulation.of(network);
+        Simulation draws = schedules.draws(network);
         Schedule schedule = schedules.of(request, draws, network, full);
         Set<Phase> untimed = EnumSet.noneOf(Phase.class);
         schedules.untimed(request).forEach(s -> untimed.add(s.phase()));
@@ -65,7 +91,7 @@ public final class Planner {
     private static Schedule without(Schedules schedules) {
         Networks.Request request = schedules.usual(ContractState.NONE);
         Network network = schedules.network(request);
-        return schedules.of(request, Simulation.of(network), network, false);
+        return schedules.of(request, schedules.draws(network), network, false);
     }
 
     private Set<Phase> possible(PhaseModel model) {
@@ -106,8 +132,8 @@ public final class Planner {
             return Optional.empty();
         }
         Phase target = second.nodes().get(place.getAsInt()).phase();
-        double[] then = Simulation.of(second).ends(place.getAsInt());
-        double[] now = Simulation.of(first).ends(first.place(target).orElseThrow());
+        double[] then = schedules.draws(second).ends(place.getAsInt());
+        double[] now = schedules.draws(first).ends(first.place(target).orElseThrow());
         double[] later = then.clone();
         for (int d = 0; d < later.length; d++) {
             later[d] -= now[d];

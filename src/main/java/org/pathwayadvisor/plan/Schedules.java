@@ -34,12 +34,14 @@ final class Schedules {
     private final PhaseModel model;
     private final Case product;
     private final Team team;
+    private final Normals normals;
 
-    Schedules(PlanTables tables, PhaseModel model, Case product, Team team) {
+    Schedules(PlanTables tables, PhaseModel model, Case product, Team team, Normals normals) {
         this.tables = tables;
         this.model = model;
         this.product = product;
         this.team = team;
+        this.normals = normals;
     }
 
     private static Map<DoneStep, Set<Phase>> done() {
@@ -106,6 +108,10 @@ final class Schedules {
         return request(contract, delay, free);
     }
 
+    Simulation draws(Network network) {
+        return Simulation.of(network, Simulation.TOGETHER, normals);
+    }
+
     Network network(Networks.Request request) {
         return Networks.of(tables, model, product.office(), request);
     }
@@ -128,9 +134,7 @@ final class Schedules {
         List<Schedule.Sensitivity> sensitivity = new ArrayList<>();
         if (sensitive && moves.isPresent()) {
             OTHERS.forEach(rho -> sensitivity.add(new Schedule.Sensitivity(
-                    rho,
-                    Simulation.of(network, rho, Simulation.DRAWS, Simulation.SEED)
-                            .end(moves.getAsInt()))));
+                    rho, Simulation.of(network, rho, normals).end(moves.getAsInt()))));
         }
         return new Schedule(
                 request.contract(),

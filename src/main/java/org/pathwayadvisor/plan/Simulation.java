@@ -3,8 +3,6 @@ package org.pathwayadvisor.plan;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.pathwayadvisor.model.Phase;
 import org.pathwayadvisor.reference.Quantiles;
@@ -31,17 +29,17 @@ public final class Simulation {
     private final Network network;
     private final double together;
     private final int draws;
-    private final long seed;
+    private final Normals normals;
     private final double[] common;
     private final double[][] lengths;
     private final double[][] ends;
 
-    private Simulation(Network network, double together, int draws, long seed) {
+    private Simulation(Network network, double together, Normals normals) {
         this.network = network;
         this.together = together;
-        this.draws = draws;
-        this.seed = seed;
-        this.common = normals(random("common"));
+        this.draws = normals.draws();
+        this.normals = normals;
+        this.common = normals.of("common");
         this.lengths = new double[network.nodes().size()][];
         this.ends = new double[network.nodes().size()][];
     }
@@ -53,7 +51,11 @@ public final class Simulation {
 
     /** @param together correlation of the work phases, from 0 to 1 */
     public static Simulation of(Network network, double together, int draws, long seed) {
-        Simulation simulation = new Simulation(network, together, draws, seed);
+        return of(network, together, new Normals(draws, seed));
+    }
+
+    static Simulation of(Network network, double together, Normals normals) {
+        Simulation simulation = new Simulation(network, together, normals);
         for (int i = 0; i < network.nodes().size(); i++) {
             simulation.draw(i);
         }
@@ -87,7 +89,7 @@ public final class Simulation {
 
     private double[] alone(Spread spread, String name) {
         if (spread instanceof Range range) {
-            return values(range, normals(random(name)));
+            return values(range, normals.of(name).clone());
         }
         UniformRandomProvider random = random(name);
         double[] values = new double[draws];
@@ -99,7 +101,7 @@ public final class Simulation {
 
     /** Draws of something that moves with the team's pace. */
     double[] moving(Spread spread, String name) {
-        double[] z = normals(random(name));
+        double[] z = normals.of(name).clone();
         double shared = Math.sqrt(together);
         double own = Math.sqrt(1 - together);
         for (int d = 0; d < draws; d++) {
@@ -124,18 +126,9 @@ public final class Simulation {
         return z;
     }
 
-    private double[] normals(UniformRandomProvider random) {
-        ZigguratSampler.NormalizedGaussian sampler = ZigguratSampler.NormalizedGaussian.of(random);
-        double[] normals = new double[draws];
-        for (int d = 0; d < draws; d++) {
-            normals[d] = sampler.sample();
-        }
-        return normals;
-    }
-
     /** Random numbers that belong to a name. */
     UniformRandomProvider random(String name) {
-        return RandomSource.XO_RO_SHI_RO_128_PP.create(seed * 31 + name.hashCode());
+        return normals.random(name);
     }
 
     int draws() {
