@@ -13,6 +13,7 @@ import org.pathwayadvisor.model.Phase;
  * @param readiness  the checklist
  * @param study      the study of accuracy that the goals ask for
  * @param failures   the ways to fail in the order of work
+ * @param enhanced   true where a failure that is listed points to the Enhanced level of documentation for FDA
  * @param populations the groups of patients, in the order of the file
  * @param phases     phases that the plan needs, or may need
  */
@@ -25,6 +26,7 @@ public record CareAssessment(
         ReadinessAssessment readiness,
         StudyNeed study,
         List<FailureLine> failures,
+        boolean enhanced,
         List<PopulationLine> populations,
         List<PhaseNeed> phases) {
     public CareAssessment {

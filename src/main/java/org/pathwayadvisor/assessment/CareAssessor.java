@@ -74,6 +74,7 @@ final class CareAssessor {
                     ReadinessAssessor.of(followed, law.care(), firm),
                     StudyNeeds.of(firm, law.reference().planningGoals()),
                     FailureLines.of(firm, followed.certain(), followed.reachable()),
+                    followed.certain().contains(new Has(Key.PRODUCT, CareTerm.ENHANCED_DOCUMENTATION)),
                     PopulationAssessor.of(firm),
                     phases);
         }

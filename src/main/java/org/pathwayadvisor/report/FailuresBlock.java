@@ -52,6 +52,13 @@ final class FailuresBlock {
                 .orElse("not known: grade the failures");
     }
 
+    /** No list proves the Basic level: a failure that nobody thought of may be the one that counts. */
+    private static String documentation(CareAssessment care) {
+        return care.enhanced()
+                ? "a failure that is listed points to Enhanced: probable death or serious injury before measures"
+                : "no failure that is listed points to Enhanced, which is no proof of Basic";
+    }
+
     /** What to work on first. */
     static Block order(CareAssessment care) {
         List<Item> items = new ArrayList<>();
@@ -69,6 +76,7 @@ final class FailuresBlock {
         }
         if (!items.isEmpty()) {
             items.add(Item.of("software", "IEC 62304 safety class: " + softwareClass(care) + "."));
+            items.add(Item.of("documents", "Documentation level for FDA: " + documentation(care) + "."));
         }
         return Block.of(
                 "Order of work", "open failures by harm, then probability; average results come after them", items);

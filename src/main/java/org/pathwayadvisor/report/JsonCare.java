@@ -40,6 +40,7 @@ final class JsonCare {
             finding.set("hangsOn", JsonReport.words(f.hangsOn()));
         });
         JsonStudy.failures(node.putArray("failures"), care.failures());
+        node.put("failuresPointToEnhanced", care.enhanced());
         ArrayNode open = node.putArray("unanswered");
         care.unanswered()
                 .forEach(q -> open.addObject()

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.pathwayadvisor.dictionary.Ask;
 
@@ -36,11 +38,15 @@ public final class Engine implements AutoCloseable {
     private final Map<String, List<Universal>> universals = new HashMap<>();
     private final Map<String, List<Ask>> reads = new ConcurrentHashMap<>();
     private final Set<Class<?>> read = new HashSet<>();
+    private final List<ObjectFilter> concluded;
     private boolean oneTraitRulesOut;
 
     private Engine(RuleBase rules, Sitting sitting) {
         this.rules = rules;
         this.sitting = sitting;
+        this.concluded = Vocabulary.conclusions(sitting).stream()
+                .<ObjectFilter>map(ClassObjectFilter::new)
+                .toList();
     }
 
     /** The rules of a sitting that are in force on the day. */
@@ -124,6 +130,11 @@ public final class Engine implements AutoCloseable {
     /** False for a fact that no rule of the sitting can match: a session need not hold it. */
     boolean reads(Object fact) {
         return read.contains(fact.getClass());
+    }
+
+    /** What tells the conclusions of the sitting from other facts, a type each: the engine keeps types apart. */
+    List<ObjectFilter> concluded() {
+        return concluded;
     }
 
     /** True where rules read the traits of a type in no other way than that lacking one rules the type out. */

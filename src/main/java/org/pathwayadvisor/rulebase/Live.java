@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.drools.core.common.InternalFactHandle;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -120,10 +121,9 @@ public final class Live implements AutoCloseable {
         settle();
         if (concluded == null) {
             concluded = new HashMap<>();
-            for (FactHandle handle : session.getFactHandles()) {
-                Object fact = ((InternalFactHandle) handle).getObject();
-                if (Vocabulary.isConclusion(fact.getClass())) {
-                    concluded.put(fact, handle);
+            for (ObjectFilter type : engine.concluded()) {
+                for (FactHandle handle : session.getFactHandles(type)) {
+                    concluded.put(((InternalFactHandle) handle).getObject(), handle);
                 }
             }
         }

@@ -1,9 +1,14 @@
 package org.pathwayadvisor.rulebase;
 
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.HashedExpression;
 
@@ -13,9 +18,14 @@ final class Reader implements Function1<Object, Object>, HashedExpression {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
+    /** Calls after which a reader of its own is made: a cold start makes fewer, and must not pay for one. */
+    private static final int OFTEN = 20_000;
+
     private final int number = NEXT.getAndIncrement();
     private final String words;
     private final transient Method accessor;
+    private transient int calls;
+    private transient volatile Function<Object, Object> direct;
 
     private Reader(String words, Method accessor) {
         this.words = words;
@@ -45,7 +55,33 @@ final class Reader implements Function1<Object, Object>, HashedExpression {
 
     @Override
     public Object apply(Object fact) {
+        Function<Object, Object> known = direct;
+        if (known != null) {
+            return known.apply(fact);
+        }
+        if (++calls > OFTEN) { // counted by several threads at once, some calls are lost, and nothing else
+            direct = direct();
+        }
         return Components.invoke(accessor, fact);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Function<Object, Object> direct() {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle reads = lookup.unreflect(accessor);
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            reads,
+                            reads.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

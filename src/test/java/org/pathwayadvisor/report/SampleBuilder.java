@@ -125,6 +125,7 @@ final class SampleBuilder {
                                 List.of(),
                                 ""),
                         List.of(),
+                        false,
                         List.of(),
                         List.of()),
                 new PlanAssessment(Samples.DAY, Optional.empty(), List.of(), List.of(), List.of(), List.of()),
