@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.dictionary.Variable;
@@ -25,6 +26,7 @@ import org.pathwayadvisor.model.NeedsPhase;
 import org.pathwayadvisor.model.Phase;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.model.StudyKind;
+import org.pathwayadvisor.reference.Benchmark;
 
 /**
  * The fourth sitting: evidence, quality, safety, deployment and readiness, after the routes of the functions are known. A
@@ -72,12 +74,22 @@ final class CareAssessor {
                     unanswered(findings),
                     open,
                     ReadinessAssessor.of(followed, law.care(), firm),
-                    StudyNeeds.of(firm, law.reference().planningGoals()),
+                    StudyNeeds.of(firm, law.reference().planningGoals(), published(firm, results)),
                     FailureLines.of(firm, followed.certain(), followed.reachable()),
                     followed.certain().contains(new Has(Key.PRODUCT, CareTerm.ENHANCED_DOCUMENTATION)),
                     PopulationAssessor.of(firm),
                     phases);
         }
+    }
+
+    /** What was published about the settled types, or the clinical use, of the product. */
+    private List<Benchmark> published(Answers answers, List<FunctionResult> results) {
+        Given context = answers.given().get(new Key(Key.PRODUCT, "quality-bar.context"));
+        return law.reference().benchmarks().stream()
+                .filter(b ->
+                        results.stream().anyMatch(r -> b.regulations().stream().anyMatch(r.regulation()::endsWith))
+                                || context != null && b.contexts().contains(context.value()))
+                .toList();
     }
 
     private static int answered(Answers answers) {

@@ -3,6 +3,7 @@ package org.pathwayadvisor.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pathwayadvisor.reference.Benchmark;
 import org.pathwayadvisor.study.StudyPlan;
 
 /**
@@ -16,6 +17,7 @@ import org.pathwayadvisor.study.StudyPlan;
  * @param sites       how many sites such a study should have at least
  * @param missing     the questions that the plan waits for
  * @param refused     why no plan exists, or empty
+ * @param published   what others published about products of this kind
  */
 public record StudyNeed(
         Optional<StudyPlan> plan,
@@ -24,8 +26,10 @@ public record StudyNeed(
         OptionalInt inEachGroup,
         int sites,
         List<String> missing,
-        String refused) {
+        String refused,
+        List<Benchmark> published) {
     public StudyNeed {
         missing = List.copyOf(missing);
+        published = List.copyOf(published);
     }
 }

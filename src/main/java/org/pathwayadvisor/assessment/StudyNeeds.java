@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.model.Endpoints;
+import org.pathwayadvisor.reference.Benchmark;
 import org.pathwayadvisor.reference.PlanningGoals;
 import org.pathwayadvisor.study.ProportionGoal;
 import org.pathwayadvisor.study.Setting;
@@ -21,7 +22,7 @@ final class StudyNeeds {
 
     private StudyNeeds() {}
 
-    static StudyNeed of(Answers answers, PlanningGoals goals) {
+    static StudyNeed of(Answers answers, PlanningGoals goals, List<Benchmark> published) {
         Figures figures = new Figures(answers);
         OptionalDouble sensitivity = figures.share(BAR + "sensitivity-expected");
         List<String> missing = new ArrayList<>();
@@ -45,7 +46,8 @@ final class StudyNeeds {
                 group,
                 goals.limit("sites").map(BigDecimal::intValue).orElse(1),
                 missing,
-                refused);
+                refused,
+                published);
     }
 
     private static Optional<StudyPlan> plan(Figures figures, List<String> missing) {

@@ -35,6 +35,7 @@ public final class Reference {
     private final List<ControlWords> controlWords = new ArrayList<>();
     private final List<ProviderInfo> providers = new ArrayList<>();
     private final Map<String, NeedInfo> needs = new TreeMap<>();
+    private final List<Benchmark> benchmarks = new ArrayList<>();
     private PlanningGoals planningGoals = PlanningGoals.NONE;
     private Optional<PlanTables> plan = Optional.empty();
     private LocalDate knownThrough = LocalDate.MIN;
@@ -83,6 +84,9 @@ public final class Reference {
         files.planningGoals()
                 .ifPresent(
                         f -> reference.planningGoals = PlanningGoals.read(new TableReader(f, problems, shelf, text)));
+        files.benchmarks()
+                .ifPresent(f ->
+                        reference.benchmarks.addAll(BenchmarkReader.read(new TableReader(f, problems, shelf, text))));
         reference.plan = PlanReader.read(rules, file -> new TableReader(file, problems, shelf, text));
         reference.text = text.toString();
         return reference;
@@ -205,6 +209,11 @@ public final class Reference {
     /** Goals and limits to plan with, all of them rules of thumb. */
     public PlanningGoals planningGoals() {
         return planningGoals;
+    }
+
+    /** What others published, in the order of the table. */
+    public List<Benchmark> benchmarks() {
+        return List.copyOf(benchmarks);
     }
 
     /** The text of all tables, for hashing. */

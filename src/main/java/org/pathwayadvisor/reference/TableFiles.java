@@ -62,11 +62,23 @@ record TableFiles(Path rules) {
         return optional("planning-goals");
     }
 
+    Optional<Path> benchmarks() {
+        return optional("benchmarks");
+    }
+
     /** Every file that there is. */
     List<Path> all() {
         List<Path> all = new ArrayList<>(authorities());
         all.addAll(List.of(law(), matrix(), assumptions()));
-        Stream.of(stateLaws(), providers(), controlWords(), needs(), status(), riskMatrix(), planningGoals())
+        Stream.of(
+                        stateLaws(),
+                        providers(),
+                        controlWords(),
+                        needs(),
+                        status(),
+                        riskMatrix(),
+                        planningGoals(),
+                        benchmarks())
                 .forEach(f -> f.ifPresent(all::add));
         all.addAll(deviceTypes());
         return all;

@@ -76,7 +76,7 @@ final class CareBlocks {
     private static List<Block> own(CareAssessment care, Part part) {
         return switch (part) {
             case READINESS -> List.of(ReadinessBlock.of(care));
-            case EVIDENCE -> List.of(StudyBlock.of(care));
+            case EVIDENCE -> List.of(StudyBlock.of(care), StudyBlock.published(care));
             case QUALITY -> List.of(FailuresBlock.picture(care), FailuresBlock.order(care));
             case POPULATIONS -> List.of(PopulationsBlock.of(care));
             default -> List.of();

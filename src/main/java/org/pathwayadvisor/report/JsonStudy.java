@@ -40,6 +40,17 @@ final class JsonStudy {
         put(node, "negatives", need.negatives());
         node.set("missing", JsonReport.words(need.missing()));
         node.put("refused", JsonFunction.orNull(need.refused()));
+        ArrayNode published = node.putArray("published");
+        need.published()
+                .forEach(b -> published
+                        .addObject()
+                        .put("id", b.id())
+                        .put("device", b.device())
+                        .put("found", b.found())
+                        .put("criterion", Text.word(b.criterion()))
+                        .put("says", b.says())
+                        .put("certainty", Text.word(b.certainty()))
+                        .put("source", b.source()));
         return node;
     }
 

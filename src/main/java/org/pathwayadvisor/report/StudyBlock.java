@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.StringJoiner;
 import org.pathwayadvisor.assessment.CareAssessment;
 import org.pathwayadvisor.assessment.StudyNeed;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.reference.Benchmark;
 import org.pathwayadvisor.study.BothPass;
 import org.pathwayadvisor.study.Enrolment;
 import org.pathwayadvisor.study.ProportionGoal;
@@ -41,6 +43,20 @@ final class StudyBlock {
         }
         return Block.of(
                 "The study that the goals ask for", "exact binomial sizes; no regulation gives a number", items);
+    }
+
+    /** What others published; figures of one kind of criterion say nothing about another. */
+    static Block published(CareAssessment care) {
+        List<Item> items = new ArrayList<>();
+        for (Benchmark b : care.study().published()) {
+            items.add(
+                    Item.of(Text.meaning(b.criterion()), Prose.clean(b.device()) + ": " + Prose.clean(b.found()) + ".")
+                            .with(
+                                    "",
+                                    Prose.clean(b.says()) + " (" + Text.meaning(b.certainty()) + ": "
+                                            + Prose.clean(b.source()) + ")"));
+        }
+        return Block.of("What others published", "none of it is a requirement; compare like with like only", items);
     }
 
     /** What is needed and what is there, in one line; empty while there is no plan. */
