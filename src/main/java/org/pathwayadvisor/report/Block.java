@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
  * @param items  what it lists
  * @param hidden how many more items there are
  */
-record Block(String title, String intro, boolean inline, int firm, List<Item> items, int hidden) {
-    Block {
+public record Block(String title, String intro, boolean inline, int firm, List<Item> items, int hidden) {
+    public Block {
         items = List.copyOf(items);
     }
 

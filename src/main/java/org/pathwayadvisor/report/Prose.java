@@ -1,5 +1,6 @@
 package org.pathwayadvisor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -7,7 +8,7 @@ import java.util.function.UnaryOperator;
  * Sentences whose foreign parts are marked until they are printed: words of the user or of a citation, and names to
  * type. Marked parts are never glossed, and every format prints them so that they cannot become markup.
  */
-final class Prose {
+public final class Prose {
     private static final char VERBATIM = '\uE000';
     private static final char CODE = '\uE001';
     private static final char END = '\uE002';
@@ -39,6 +40,32 @@ final class Prose {
     /** For Markdown: nothing but names between backticks has a meaning. */
     static String markdown(String prose) {
         return print(prose, Prose::escape, Prose::escape);
+    }
+
+    /** The pieces of a sentence, for formats that set each kind off in their own way. */
+    public static List<Run> runs(String prose) {
+        List<Run> runs = new ArrayList<>();
+        int at = 0;
+        while (at < prose.length()) {
+            char c = prose.charAt(at);
+            int end = opens(c) ? prose.indexOf(END, at) : next(prose, at);
+            if (opens(c)) {
+                runs.add(new Run(c == CODE ? Run.Kind.CODE : Run.Kind.VERBATIM, prose.substring(at + 1, end)));
+                at = end + 1;
+            } else {
+                runs.add(new Run(Run.Kind.OWN, tame(prose.substring(at, end))));
+                at = end;
+            }
+        }
+        return runs;
+    }
+
+    private static int next(String prose, int from) {
+        int at = from;
+        while (at < prose.length() && !opens(prose.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Applies a function to the unmarked parts only. */
