@@ -47,7 +47,7 @@ public record Block(String title, String intro, boolean inline, int firm, List<I
     }
 
     /** Every sentence changed, in the order in which a reader meets them. */
-    Block map(UnaryOperator<String> change) {
+    public Block map(UnaryOperator<String> change) {
         String newIntro = change.apply(intro);
         List<Item> changed = new ArrayList<>();
         for (Item item : items) {

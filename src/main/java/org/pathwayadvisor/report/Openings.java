@@ -42,7 +42,10 @@ public final class Openings {
                 StatusLine.of(a),
                 Text.meaning(a.recommendation().standing()),
                 headline(a),
-                a.recommendation().pathway().isPresent() ? PathwayWords.type(Deciding.functions(a)) : "",
+                a.recommendation()
+                        .pathway()
+                        .map(p -> PathwayWords.type(p, Deciding.functions(a)))
+                        .orElse(""),
                 says,
                 facts(a));
     }

@@ -38,12 +38,8 @@ final class PathwayWords {
         return headline(pathway, Shared.status(functions)) + "." + (type.isEmpty() ? "" : " " + type + ".");
     }
 
-    /** Class, regulation and product code that settled functions have in common; the class also where the word says it. */
-    static String type(List<FunctionResult> functions) {
-        return type(Pathway.P510K, functions);
-    }
-
-    private static String type(Pathway pathway, List<FunctionResult> functions) {
+    /** Class, unless the pathway's word says it, regulation and product code: what settled functions have in common. */
+    static String type(Pathway pathway, List<FunctionResult> functions) {
         StringJoiner type = new StringJoiner(", ");
         if (!NAMES_CLASS.contains(pathway)) {
             Shared.deviceClass(functions).map(Text::meaning).ifPresent(type::add);

@@ -48,7 +48,7 @@ public final class PlanWords {
     }
 
     /** A share as so many of 100. */
-    static String of100(double share) {
+    public static String of100(double share) {
         return Math.round(share * 100) + " of 100";
     }
 

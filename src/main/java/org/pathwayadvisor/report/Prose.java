@@ -22,9 +22,13 @@ public final class Prose {
     }
 
     /** The name of a function or a person, shortened where it is no name. */
-    static String name(String text) {
-        List<String> lines = Columns.wrap(clean(text), LONGEST_NAME, 1);
-        return verbatim(lines.get(0));
+    public static String name(String text) {
+        return verbatim(shortened(text, LONGEST_NAME));
+    }
+
+    /** On one line of at most so many columns; what is cut off shows as an ellipsis. */
+    public static String shortened(String text, int columns) {
+        return Columns.wrap(clean(text), columns, 1).get(0);
     }
 
     /** A name to type: a question, an answer of the file, a rule, an option. */
@@ -33,7 +37,7 @@ public final class Prose {
     }
 
     /** For a terminal: names between backticks. */
-    static String plain(String prose) {
+    public static String plain(String prose) {
         return print(prose, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
@@ -86,7 +90,7 @@ public final class Prose {
     }
 
     /** The text on one line, without characters that steer a terminal or turn the direction of writing. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return tame(text).strip().replaceAll(" +", " ");
     }
 
