@@ -3,6 +3,7 @@ package org.pathwayadvisor.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import org.pathwayadvisor.reference.Authority;
 
 /**
  * Everything that one run concluded, for reports to show.
@@ -20,6 +21,7 @@ import java.util.SortedMap;
  * @param notPrimary      those of them whose law was not read in the primary text, by id
  * @param reviewedRules   how many of them a named person reviewed
  * @param answersThatCount number of answers that the settled results rest on
+ * @param authorities     the sources that results and findings cite, with their dates
  */
 public record Assessment(
         Receipt receipt,
@@ -43,4 +45,5 @@ public record Assessment(
         List<String> notPrimary,
         int reviewedRules,
         int answersThatCount,
-        List<Derived> derivation) {}
+        List<Derived> derivation,
+        List<Authority> authorities) {}

@@ -164,7 +164,8 @@ public final class Assessor {
                 List.copyOf(notPrimary),
                 reviewed.size(),
                 counted.size(),
-                List.copyOf(derived));
+                List.copyOf(derived),
+                Authorities.cited(reference, results, lines, dataSays, asked));
     }
 
     /** Waits for what runs beside; what fails there fails here as itself. */

@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import org.pathwayadvisor.model.Words;
 
 /**
  * Patient data on their way to one service, or into one channel or set of data.
@@ -19,9 +20,13 @@ public record Flow(String subject, String kind, State state, List<String> becaus
 
     /** Whether data may flow. */
     public enum State {
+        @Words("no stop known")
         ALLOWED,
+        @Words("allowed if its duties are met")
         ALLOWED_IF,
+        @Words("not known yet")
         NOT_KNOWN,
+        @Words("forbidden")
         FORBIDDEN
     }
 }

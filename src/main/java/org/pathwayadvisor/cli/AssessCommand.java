@@ -21,6 +21,7 @@ import org.pathwayadvisor.report.MarkdownReport;
 import org.pathwayadvisor.report.Part;
 import org.pathwayadvisor.report.Style;
 import org.pathwayadvisor.report.TextReport;
+import org.pathwayadvisor.report.html.HtmlReport;
 
 /** {@code pathway assess FILE}. */
 final class AssessCommand extends Action {
@@ -66,6 +67,7 @@ final class AssessCommand extends Action {
     private static String text(Assessment assessment, Format format, boolean full, Style style) {
         return switch (format) {
             case JSON -> JsonReport.of(assessment);
+            case HTML -> HtmlReport.of(assessment);
             case MARKDOWN -> full ? MarkdownReport.full(assessment) : MarkdownReport.of(assessment);
             case TEXT -> full ? TextReport.full(assessment, style) : TextReport.screen(assessment, style);
         };
@@ -96,6 +98,7 @@ final class AssessCommand extends Action {
     private static String text(Assessment assessment, Format format, Part part, Style style) {
         return switch (format) {
             case JSON -> JsonReport.of(assessment);
+            case HTML -> HtmlReport.part(assessment, part);
             case MARKDOWN -> MarkdownReport.part(assessment, part);
             case TEXT -> TextReport.part(assessment, part, style);
         };

@@ -9,6 +9,7 @@ import org.pathwayadvisor.dictionary.Nearest;
 enum Format {
     TEXT,
     MARKDOWN,
+    HTML,
     JSON;
 
     private static final String OPTION = "format";

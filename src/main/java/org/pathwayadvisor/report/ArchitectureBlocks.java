@@ -9,6 +9,7 @@ import org.pathwayadvisor.assessment.AgreementLink;
 import org.pathwayadvisor.assessment.ChannelRole;
 import org.pathwayadvisor.assessment.DataAssessment;
 import org.pathwayadvisor.assessment.Flow;
+import org.pathwayadvisor.dictionary.Text;
 
 /** Who is who under HIPAA, which agreements tie them together, and where data may flow. */
 final class ArchitectureBlocks {
@@ -80,7 +81,7 @@ final class ArchitectureBlocks {
         if (more > 0) {
             needs.add("and " + more + " more");
         }
-        return Item.of(Prose.name(flow.subject()), words(flow.state()) + rules).with("", needs.toString());
+        return Item.of(Prose.name(flow.subject()), Text.meaning(flow.state()) + rules).with("", needs.toString());
     }
 
     private static String needs(Flow.State state) {
@@ -88,15 +89,6 @@ final class ArchitectureBlocks {
             case ALLOWED, ALLOWED_IF -> "If: ";
             case NOT_KNOWN -> "Answer first: ";
             case FORBIDDEN -> "Lifted by: ";
-        };
-    }
-
-    private static String words(Flow.State state) {
-        return switch (state) {
-            case ALLOWED -> "no stop known";
-            case ALLOWED_IF -> "allowed if its duties are met";
-            case NOT_KNOWN -> "not known yet";
-            case FORBIDDEN -> "forbidden";
         };
     }
 }

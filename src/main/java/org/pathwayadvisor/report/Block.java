@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
  * @param items  what it lists
  * @param hidden how many more items there are
  */
-record Block(String title, String intro, boolean inline, int firm, List<Item> items, int hidden) {
-    Block {
+public record Block(String title, String intro, boolean inline, int firm, List<Item> items, int hidden) {
+    public Block {
         items = List.copyOf(items);
     }
 
@@ -47,7 +47,7 @@ record Block(String title, String intro, boolean inline, int firm, List<Item> it
     }
 
     /** Every sentence changed, in the order in which a reader meets them. */
-    Block map(UnaryOperator<String> change) {
+    public Block map(UnaryOperator<String> change) {
         String newIntro = change.apply(intro);
         List<Item> changed = new ArrayList<>();
         for (Item item : items) {

@@ -3,12 +3,8 @@ package org.pathwayadvisor.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.pathwayadvisor.assessment.Assessment;
-import org.pathwayadvisor.assessment.FindingLine;
 import org.pathwayadvisor.assessment.FunctionResult;
-import org.pathwayadvisor.assessment.Reason;
 import org.pathwayadvisor.assessment.Receipt;
 
 /** The blocks of a report in their order. An empty block is absent. */
@@ -59,7 +55,7 @@ final class Blocks {
         blocks.addAll(CareBlocks.all(a));
         blocks.addAll(PlanBlocks.section(a));
         blocks.addAll(filled(
-                FindingBlocks.all(a), AnswersBlock.of(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
+                FindingBlocks.all(a), AnswersBlock.of(a), AuthoritiesBlock.list(a), LimitsBlock.of(a), receipt(a.receipt())));
         return blocks;
     }
 
@@ -75,7 +71,7 @@ final class Blocks {
         return blocks;
     }
 
-    private static Block result(FunctionResult function) {
+    static Block result(FunctionResult function) {
         List<Item> items = new ArrayList<>();
         items.add(Item.of("result", AnswerBlock.line(function)));
         if (!function.typeTitle().isEmpty()) {
@@ -91,25 +87,7 @@ final class Blocks {
         return Block.of("Function", Prose.name(function.name()), items);
     }
 
-    private static Block authorities(Assessment a) {
-        SortedMap<String, String> shown = new TreeMap<>();
-        for (FunctionResult function : a.functions()) {
-            for (Reason reason : function.because()) {
-                shown.put(reason.citation(), reason.kind());
-            }
-        }
-        for (FindingLine finding : a.findings()) {
-            shown.put(finding.citation(), finding.kind());
-        }
-        List<String> lines = new ArrayList<>();
-        shown.forEach((citation, kind) -> lines.add(Source.shown(citation, kind)));
-        return Block.of(
-                "Authorities",
-                "statutes and regulations bind; guidance is FDA's current thinking; our policy is ours alone",
-                lines.stream().distinct().map(Item::of).toList());
-    }
-
-    private static Block receipt(Receipt receipt) {
+    static Block receipt(Receipt receipt) {
         return Block.of(
                 "Receipt",
                 "",

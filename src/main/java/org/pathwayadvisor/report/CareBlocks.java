@@ -50,6 +50,11 @@ final class CareBlocks {
         return Block.firm("Evidence and safety", Prose.code("assess --section evidence") + " shows more", 1, items);
     }
 
+    /** The stops alone, those of all parts. */
+    static Block stops(Assessment a) {
+        return Block.of("Stops on evidence and safety", "", items(a.care(), CareBlocks::stop));
+    }
+
     /** One section alone. */
     static List<Block> section(Assessment a, Part part) {
         CareAssessment care = a.care();
@@ -92,6 +97,10 @@ final class CareBlocks {
             }
         }
         return blocks;
+    }
+
+    static String verdict(Assessment a) {
+        return verdict(a.care(), AskedGate.of(a));
     }
 
     private static String verdict(CareAssessment care, Gate next) {

@@ -49,7 +49,12 @@ final class DataBlocks {
         return blocks;
     }
 
-    private static String verdict(DataAssessment data) {
+    /** The stops alone. */
+    static Block stops(Assessment a) {
+        return Block.of("Stops on patient data", "", items(a.data(), DataBlocks::stop));
+    }
+
+    static String verdict(DataAssessment data) {
         String word = Text.meaning(data.verdict());
         return switch (data.verdict()) {
             case STOPPED ->

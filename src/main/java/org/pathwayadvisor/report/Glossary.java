@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Explains a word of the law in about five words where one report first uses it. One object is for one report. */
-final class Glossary {
+public final class Glossary {
     private static final List<Term> TERMS = List.of(
             term("510\\(k\\)( clearance)?", "510(k)", "shows equivalence to a marketed device"),
             term("De Novo( request)?", "De Novo", "creates a new device type"),
@@ -36,7 +36,7 @@ final class Glossary {
     private final Set<String> used = new HashSet<>();
 
     /** The prose, with a gloss after each term that this report has not used before. */
-    String gloss(String prose) {
+    public String gloss(String prose) {
         return Prose.unmarked(prose, this::explain);
     }
 

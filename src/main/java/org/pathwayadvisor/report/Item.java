@@ -10,8 +10,8 @@ import java.util.List;
  * @param aside its authority, or empty
  * @param under further sentences beneath it
  */
-record Item(String lead, String text, String aside, List<String> under) {
-    Item {
+public record Item(String lead, String text, String aside, List<String> under) {
+    public Item {
         under = under.stream().filter(s -> !s.isEmpty()).toList();
     }
 

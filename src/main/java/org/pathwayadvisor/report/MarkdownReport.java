@@ -16,17 +16,34 @@ public final class MarkdownReport {
 
     /** Everything that the assessment holds. */
     public static String full(Assessment assessment) {
-        return page(assessment, Blocks.full(assessment), Integer.MAX_VALUE);
+        return page(assessment, Chapters.of(assessment));
     }
 
     /** One section alone. */
     public static String part(Assessment assessment, Part part) {
-        return page(assessment, Blocks.section(assessment, part), Integer.MAX_VALUE);
+        return page(assessment, Chapters.of(assessment, part));
+    }
+
+    private static String page(Assessment assessment, List<Chapter> chapters) {
+        StringBuilder out = head(assessment);
+        Glossary glossary = new Glossary();
+        for (Chapter chapter : chapters) {
+            out.append("\n## ").append(chapter.title()).append('\n');
+            chapter.blocks().forEach(block -> append(out, "###", block.map(glossary::gloss)));
+        }
+        return out.toString();
     }
 
     private static String page(Assessment assessment, List<Block> blocks, int items) {
-        StringBuilder out = new StringBuilder(
-                "# " + Prose.markdown(Head.product(assessment)) + "\n\n" + Prose.markdown(Head.day(assessment)) + "\n");
+        StringBuilder out = head(assessment);
+        Glossary glossary = new Glossary();
+        blocks.forEach(block -> append(out, "##", block.cut(items).map(glossary::gloss)));
+        return out.toString();
+    }
+
+    private static StringBuilder head(Assessment assessment) {
+        StringBuilder out = new StringBuilder("# " + Prose.markdown(Head.product(assessment)) + "\n\n"
+                + Prose.markdown(Head.day(assessment)) + "\n\n**" + Prose.markdown(StatusLine.of(assessment)) + "**\n");
         if (!Head.intendedUse(assessment).isEmpty()) {
             out.append("\n> ")
                     .append(Prose.markdown(Head.intendedUse(assessment)))
@@ -37,14 +54,12 @@ public final class MarkdownReport {
                     .append(Prose.markdown(Head.outOfDate(assessment)))
                     .append("**\n");
         }
-        Glossary glossary = new Glossary();
-        blocks.forEach(block -> append(out, block.cut(items).map(glossary::gloss)));
-        return out.toString();
+        return out;
     }
 
-    private static void append(StringBuilder out, Block block) {
+    private static void append(StringBuilder out, String level, Block block) {
         String intro = block.intro().isEmpty() ? "" : " · " + Prose.markdown(block.intro());
-        out.append("\n## ").append(block.title()).append(intro).append('\n');
+        out.append("\n").append(level).append(' ').append(block.title()).append(intro).append('\n');
         String gap = "\n";
         for (Item item : block.items()) {
             out.append(gap).append(block.inline() ? "" : bullet(item)).append(Prose.markdown(item.text()));

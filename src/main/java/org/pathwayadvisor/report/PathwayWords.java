@@ -34,18 +34,23 @@ final class PathwayWords {
 
     /** The result of settled functions that end on one pathway, as one or two sentences: what they have in common. */
     static String result(Pathway pathway, List<FunctionResult> functions) {
-        StringBuilder out = new StringBuilder(headline(pathway, Shared.status(functions))).append('.');
-        StringJoiner type = new StringJoiner(", ", " ", ".").setEmptyValue("");
+        String type = type(pathway, functions);
+        return headline(pathway, Shared.status(functions)) + "." + (type.isEmpty() ? "" : " " + type + ".");
+    }
+
+    /** Class, unless the pathway's word says it, regulation and product code: what settled functions have in common. */
+    static String type(Pathway pathway, List<FunctionResult> functions) {
+        StringJoiner type = new StringJoiner(", ");
         if (!NAMES_CLASS.contains(pathway)) {
             Shared.deviceClass(functions).map(Text::meaning).ifPresent(type::add);
         }
         Shared.regulation(functions).map(Prose::verbatim).ifPresent(type::add);
         Shared.productCode(functions).map(code -> "product code " + code).ifPresent(type::add);
-        return out.append(type).toString();
+        return type.toString();
     }
 
     /** The pathway, and why it is that one where the word alone does not say it. */
-    private static String headline(Pathway pathway, Optional<Status> status) {
+    static String headline(Pathway pathway, Optional<Status> status) {
         String words = Text.meaning(pathway);
         return status.filter(s -> !SAYS_NO_MORE.contains(s))
                 .map(Text::meaning)

@@ -7,13 +7,13 @@ import org.pathwayadvisor.plan.RoutePlan;
 import org.pathwayadvisor.plan.Span;
 
 /** Days, months and dollars of a plan in words. */
-final class PlanWords {
+public final class PlanWords {
     private static final int THOUSAND = 1000;
 
     private PlanWords() {}
 
     /** {@code $28,653}. */
-    static String dollars(long dollars) {
+    public static String dollars(long dollars) {
         return String.format(Locale.ROOT, "$%,d", dollars);
     }
 
@@ -21,6 +21,11 @@ final class PlanWords {
     static String dollars(Span span) {
         return dollars(thousand(span.p10())) + ", " + dollars(thousand(span.p50())) + ", "
                 + dollars(thousand(span.p90()));
+    }
+
+    /** {@code $730,000}, to a thousand. */
+    public static String thousands(double dollars) {
+        return dollars(thousand(dollars));
     }
 
     private static long thousand(double dollars) {
@@ -43,7 +48,7 @@ final class PlanWords {
     }
 
     /** A share as so many of 100. */
-    static String of100(double share) {
+    public static String of100(double share) {
         return Math.round(share * 100) + " of 100";
     }
 

@@ -1,5 +1,6 @@
 package org.pathwayadvisor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -7,7 +8,7 @@ import java.util.function.UnaryOperator;
  * Sentences whose foreign parts are marked until they are printed: words of the user or of a citation, and names to
  * type. Marked parts are never glossed, and every format prints them so that they cannot become markup.
  */
-final class Prose {
+public final class Prose {
     private static final char VERBATIM = '\uE000';
     private static final char CODE = '\uE001';
     private static final char END = '\uE002';
@@ -21,9 +22,13 @@ final class Prose {
     }
 
     /** The name of a function or a person, shortened where it is no name. */
-    static String name(String text) {
-        List<String> lines = Columns.wrap(clean(text), LONGEST_NAME, 1);
-        return verbatim(lines.get(0));
+    public static String name(String text) {
+        return verbatim(shortened(text, LONGEST_NAME));
+    }
+
+    /** On one line of at most so many columns; what is cut off shows as an ellipsis. */
+    public static String shortened(String text, int columns) {
+        return Columns.wrap(clean(text), columns, 1).get(0);
     }
 
     /** A name to type: a question, an answer of the file, a rule, an option. */
@@ -32,13 +37,39 @@ final class Prose {
     }
 
     /** For a terminal: names between backticks. */
-    static String plain(String prose) {
+    public static String plain(String prose) {
         return print(prose, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     /** For Markdown: nothing but names between backticks has a meaning. */
     static String markdown(String prose) {
         return print(prose, Prose::escape, Prose::escape);
+    }
+
+    /** The pieces of a sentence, for formats that set each kind off in their own way. */
+    public static List<Run> runs(String prose) {
+        List<Run> runs = new ArrayList<>();
+        int at = 0;
+        while (at < prose.length()) {
+            char c = prose.charAt(at);
+            int end = opens(c) ? prose.indexOf(END, at) : next(prose, at);
+            if (opens(c)) {
+                runs.add(new Run(c == CODE ? Run.Kind.CODE : Run.Kind.VERBATIM, prose.substring(at + 1, end)));
+                at = end + 1;
+            } else {
+                runs.add(new Run(Run.Kind.OWN, tame(prose.substring(at, end))));
+                at = end;
+            }
+        }
+        return runs;
+    }
+
+    private static int next(String prose, int from) {
+        int at = from;
+        while (at < prose.length() && !opens(prose.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Applies a function to the unmarked parts only. */
@@ -59,7 +90,7 @@ final class Prose {
     }
 
     /** The text on one line, without characters that steer a terminal or turn the direction of writing. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return tame(text).strip().replaceAll(" +", " ");
     }
 

@@ -38,6 +38,11 @@ final class TextPage {
         }
     }
 
+    /** How firmly the answer stands, in one line. */
+    void status(String text) {
+        lines.add(style.strong(text));
+    }
+
     void sentence(String text) {
         if (!text.isEmpty()) {
             lines.addAll(Columns.wrap(Prose.plain(text), columns, most));

@@ -61,6 +61,7 @@ public final class TextReport {
         TextPage page = new TextPage(COLUMNS, wrapped, style);
         Glossary glossary = new Glossary();
         page.head(Head.product(assessment), Head.day(assessment));
+        page.status(StatusLine.of(assessment));
         page.sentence(Head.intendedUse(assessment));
         page.warning(Head.outOfDate(assessment));
         for (int i = 0; i < items.length; i++) {
