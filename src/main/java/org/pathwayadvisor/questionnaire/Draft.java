@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.yaml.Place;
@@ -88,7 +88,25 @@ public final class Draft {
         return edited.valid() ? write(edited) : edited.problems();
     }
 
-    private List<Problem> write(Edited edited) {
+    /** Why the file cannot be written, if it cannot. */
+    public Optional<Problem> locked() {
+        try {
+            return writable(file.toRealPath())
+                    ? Optional.empty()
+                    : Optional.of(problem(
+                            "the file may not be written, so nothing is saved", "change its permissions, or copy it"));
+        } catch (IOException e) {
+            return Optional.of(problem("the file cannot be found any more", "put it back, or start again"));
+        }
+    }
+
+    /** True where somebody else has changed the file since it was read. */
+    public boolean stale() {
+        return !YamlReader.text(file, new ArrayList<>()).equals(Optional.of(now.text()));
+    }
+
+    /** Writes what was tried before. */
+    public List<Problem> write(Edited edited) {
         List<Problem> problems = new ArrayList<>();
         String onDisk = YamlReader.text(file, problems).orElse("");
         if (!problems.isEmpty()) {
@@ -98,13 +116,13 @@ public final class Draft {
             return List.of(
                     problem("the file was changed meanwhile, so nothing was written", "look at it, then answer again"));
         }
+        Optional<Problem> locked = locked();
+        if (locked.isPresent()) {
+            return List.of(locked.get());
+        }
         try {
             Path target = file.toRealPath();
-            if (!writable(target)) {
-                return List.of(problem(
-                        "the file may not be written, so nothing was saved", "change its permissions, or copy it"));
-            }
-            replace(target, (marked(target) ? BOM : "") + edited.text());
+            WholeFile.write(target, (marked(target) ? BOM : "") + edited.text());
             now = edited;
             return List.of();
         } catch (IOException e) {
@@ -113,30 +131,13 @@ public final class Draft {
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
-        Path temp = Files.createTempFile(target.getParent(), ".pathway", ".tmp");
-        try {
-            Files.writeString(temp, text);
-            if (posix(target)) {
-                Files.setPosixFilePermissions(temp, Files.getPosixFilePermissions(target));
-            }
-            Files.move(temp, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temp);
-        }
-    }
-
     /** A file without the permission stays as it is, also for a user who could write it all the same. */
     private static boolean writable(Path target) throws IOException {
         Set<PosixFilePermission> some = Set.of(
                 PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
         return Files.isWritable(target)
-                && (!posix(target)
+                && (!WholeFile.posix(target)
                         || Files.getPosixFilePermissions(target).stream().anyMatch(some::contains));
-    }
-
-    private static boolean posix(Path target) throws IOException {
-        return Files.getFileStore(target).supportsFileAttributeView("posix");
     }
 
     /** True for a file that begins with the mark of its encoding. */

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.events.CommentEvent;
 
 /** Random changes of every sample and template: each keeps every comment and every other answer. */
 class EditorPropertyTest {
-    private static final int CHANGES = 30;
+    private static final int CHANGES = 15;
     private static final int ON_FORMS = 150;
 
     private static final String FLOW = """

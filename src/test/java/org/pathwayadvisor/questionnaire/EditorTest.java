@@ -207,10 +207,10 @@ class EditorTest {
         } else {
             assertThat(edited.answers().given()).hasSize(1);
         }
-        Edited called = Editor.apply(HEAD, "a.yaml", List.of(new Change.Call("unknown")));
-        assertThat(called.valid()).isFalse();
-        assertThat(called.text()).isEqualTo(HEAD);
-        assertThat(called.problems().get(0).what()).contains("without changing something else");
+        Edited said = Editor.apply(HEAD, "a.yaml", List.of(say("condition.name", "unknown")));
+        assertThat(said.valid()).isFalse();
+        assertThat(said.text()).isEqualTo(HEAD);
+        assertThat(said.problems().get(0).what()).contains("without changing something else");
     }
 
     @Test
