@@ -54,7 +54,8 @@ class ArchitectureTest {
         arrows.put("assessment", and(below, "rulebase", "derivation", "exploration", "study", "plan"));
         arrows.put("report", and(arrows.get("assessment"), "assessment"));
         arrows.put("audit", and(arrows.get("assessment"), "assessment", "questionnaire"));
-        arrows.put("cli", and(arrows.get("audit"), "audit", "report"));
+        arrows.put("interview", and(arrows.get("assessment"), "assessment", "questionnaire", "report"));
+        arrows.put("cli", and(arrows.get("audit"), "audit", "interview", "report"));
         return arrows;
     }
 

@@ -41,6 +41,7 @@ public final class Main {
                         new ExplainCommand(),
                         new CheckCommand(),
                         new NewCommand(),
+                        new InterviewCommand(),
                         new QuestionsCommand(),
                         new SchemaCommand(),
                         new VerifyCommand(),

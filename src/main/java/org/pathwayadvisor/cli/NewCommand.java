@@ -27,12 +27,17 @@ final class NewCommand extends Action {
         if (Files.exists(file)) {
             throw new UserError("`" + file + "` exists already", "choose another name; nothing is overwritten");
         }
+        write(file, text);
+        screen.err().println("wrote " + file + "; answer what you know, then `pathway assess " + file + "`");
+        return Exit.DECIDED;
+    }
+
+    /** Writes a questionnaire, and beside it the schema that an editor reads. */
+    static void write(Path file, String text) {
         Output.write(file, text);
         Path schema = file.toAbsolutePath().resolveSibling("pathway.schema.json");
         if (!Files.exists(schema)) {
             Output.write(schema, SchemaWriter.json());
         }
-        screen.err().println("wrote " + file + "; answer what you know, then `pathway assess " + file + "`");
-        return Exit.DECIDED;
     }
 }

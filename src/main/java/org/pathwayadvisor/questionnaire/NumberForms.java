@@ -30,11 +30,14 @@ final class NumberForms {
             if (number != null
                     && number.kind() == Kind.DATED
                     && entry.getValue().value() == Tri.YES) {
-                TOLD.stream()
-                        .filter(a -> a.section().equals(number.section()))
-                        .forEach(a -> told(sheet, entry.getKey(), entry.getValue(), a));
+                told(number).forEach(a -> told(sheet, entry.getKey(), entry.getValue(), a));
             }
         }
+    }
+
+    /** The questions that a number may answer besides its own. */
+    static List<Ask> told(Ask number) {
+        return TOLD.stream().filter(a -> a.section().equals(number.section())).toList();
     }
 
     private static void told(Sheet sheet, Key number, Given given, Ask ask) {

@@ -2,6 +2,7 @@ package org.pathwayadvisor.questionnaire;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -36,6 +37,15 @@ sealed interface Shape {
     /** The whole file. */
     static Group file() {
         return Layout.FILE;
+    }
+
+    /** What stands at keys below each other, such as those of a list. */
+    static Shape at(List<String> keys) {
+        Shape shape = file();
+        for (String key : keys) {
+            shape = ((Group) shape).keys().get(key);
+        }
+        return shape;
     }
 
     /** Builds the layout once. */

@@ -22,6 +22,11 @@ record Word(String text, boolean held, boolean answered, Place place) {
         return of(node, !node.quoted());
     }
 
+    /** A word of the format as it would stand in a file. */
+    static Word of(String text) {
+        return of(new Node.Text(new Place("", 0, 0), text, false), true);
+    }
+
     private static Word of(Node.Text node, boolean mark) {
         String text = node.value().strip();
         boolean held = mark && text.endsWith("~");

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text in columns of a terminal: how wide it is, and where it breaks. */
-final class Columns {
+public final class Columns {
     private Columns() {}
 
     /** The columns that a text takes: wide East Asian characters take two, combining marks none. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
     /** Lines of at most that width, broken between words; a word that is longer is broken inside. Never empty. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         if (width < 1) {
             throw new IllegalArgumentException("no room to wrap in");
         }
@@ -51,7 +51,7 @@ final class Columns {
     }
 
     /** The text, filled with spaces on the right. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 

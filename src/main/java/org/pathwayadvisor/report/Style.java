@@ -17,15 +17,15 @@ public enum Style {
         this.end = end;
     }
 
-    String strong(String text) {
+    public String strong(String text) {
         return set(strong, text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return set(faint, text);
     }
 
-    String warning(String text) {
+    public String warning(String text) {
         return set(warning, text);
     }
 

@@ -41,6 +41,11 @@ public final class TextReport {
         return text(lines.subList(0, LINES));
     }
 
+    /** The first lines of a screen: the product and its answer. */
+    public static String answer(Assessment assessment, Style style) {
+        return whole(assessment, List.of(AnswerBlock.product(assessment)), style);
+    }
+
     /** One section alone. */
     public static String part(Assessment assessment, Part part, Style style) {
         return whole(assessment, Blocks.section(assessment, part), style);

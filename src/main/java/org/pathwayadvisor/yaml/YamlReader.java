@@ -56,6 +56,11 @@ public final class YamlReader {
 
     /** Reads a file; a result with problems may be empty or partial. */
     public static Optional<Node> read(Path path, List<Problem> problems) {
+        return text(path, problems).flatMap(text -> parse(text, path.toString(), problems));
+    }
+
+    /** The text of a file, without the mark of its encoding. */
+    public static Optional<String> text(Path path, List<Problem> problems) {
         String name = path.toString();
         try {
             if (Files.isDirectory(path)) {
@@ -71,7 +76,7 @@ public final class YamlReader {
                         new Place(name, 0, 0), "the file is larger than 1 MB", "a questionnaire is a few kilobytes"));
                 return Optional.empty();
             }
-            return decode(bytes, name, problems).flatMap(text -> parse(text, name, problems));
+            return decode(bytes, name, problems);
         } catch (NoSuchFileException e) {
             problems.add(new Problem(
                     new Place(name, 0, 0), "there is no such file", "`pathway new` writes a questionnaire to fill"));
@@ -108,14 +113,8 @@ public final class YamlReader {
     }
 
     private Optional<Node> parse(String text) {
-        LoaderOptions options = new LoaderOptions();
-        // Aliases are not expanded here: convert() reports each anchor once and follows none.
-        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        options.setNestingDepthLimit(PARSER_DEPTH);
-        options.setAllowRecursiveKeys(false);
-        options.setCodePointLimit(MAX_BYTES);
         try {
-            org.yaml.snakeyaml.nodes.Node root = composer(text, options).getSingleNode();
+            org.yaml.snakeyaml.nodes.Node root = composer(text, options()).getSingleNode();
             if (root == null) {
                 problem(null, "the file is empty", "`pathway new` writes a questionnaire to fill");
                 return Optional.empty();
@@ -135,8 +134,18 @@ public final class YamlReader {
         return Optional.empty();
     }
 
+    static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        // Aliases are not expanded here: convert() reports each anchor once and follows none.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(PARSER_DEPTH);
+        options.setAllowRecursiveKeys(false);
+        options.setCodePointLimit(MAX_BYTES);
+        return options;
+    }
+
     /** What {@code Yaml.compose} does; made by itself, because the rest of {@code Yaml} starts a logging system. */
-    private static Composer composer(String text, LoaderOptions options) {
+    static Composer composer(String text, LoaderOptions options) {
         return new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
     }
 

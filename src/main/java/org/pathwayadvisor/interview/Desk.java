@@ -1,0 +1,166 @@
+package org.pathwayadvisor.interview;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.questionnaire.Change;
+import org.pathwayadvisor.questionnaire.Draft;
+import org.pathwayadvisor.questionnaire.Edited;
+import org.pathwayadvisor.questionnaire.Mark;
+import org.pathwayadvisor.yaml.Problem;
+
+/** The file on the table: each step is saved at once, with what is parked, and can be taken back. */
+final class Desk {
+    private final Draft draft;
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private Parking parking;
+
+    /** What the file said before a question was answered or parked. */
+    private record Step(String text, Asked asked) {}
+
+    /** What became of a step. */
+    record Saved(Result result, List<String> lines, Optional<Asked> question) {
+        Saved(Result result, List<String> lines) {
+            this(result, lines, Optional.empty());
+        }
+    }
+
+    enum Result {
+        DONE,
+        /** The answer cannot be taken; another one may. */
+        REFUSED,
+        /** Somebody else changed the file: it was read anew. */
+        ANEW,
+        /** The file can no longer be used. */
+        LOST
+    }
+
+    Desk(Draft draft) {
+        this.draft = draft;
+        this.parking = Parking.of(draft.text(), draft.answers());
+    }
+
+    Answers answers() {
+        return draft.answers();
+    }
+
+    Parking parking() {
+        return parking;
+    }
+
+    Path file() {
+        return draft.file();
+    }
+
+    /**
+     * Saves answers to a question; what was parked of it no longer is.
+     *
+     * @param rest true where a part of it stays open because nobody knows
+     */
+    Saved answer(Asked asked, List<Change> changes, boolean rest) {
+        Parking then = parking.without(asked.parked());
+        return save(asked, changes, rest ? then.with(new Mark(asked.parked(), Mark.Kind.NOT_KNOWN, "")) : then, true);
+    }
+
+    /** Adds to the answer given last: both are taken back together. */
+    Saved more(Asked asked, List<Change> changes) {
+        return save(asked, changes, parking, false);
+    }
+
+    /** Leaves for later what is still missing in the answer given last. */
+    Saved later(Asked asked) {
+        return save(asked, List.of(), parking.with(new Mark(asked.parked(), Mark.Kind.LATER, "")), false);
+    }
+
+    Saved park(Asked asked, Mark.Kind kind, String person) {
+        return save(asked, List.of(), parking.with(new Mark(asked.parked(), kind, person)), true);
+    }
+
+    private Saved save(Asked asked, List<Change> changes, Parking then, boolean step) {
+        List<Change> all = new ArrayList<>(changes);
+        if (!then.marks().equals(Mark.all(draft.text()))) {
+            all.add(new Change.Marks(then.marks()));
+        }
+        Edited edited = draft.tried(all);
+        if (!edited.valid()) {
+            List<String> clashes = Clash.of(draft.answers(), changes);
+            return new Saved(Result.REFUSED, clashes.isEmpty() ? said(edited.problems()) : clashes);
+        }
+        String before = draft.text();
+        Optional<Saved> failed = write(() -> draft.write(edited));
+        if (failed.isPresent()) {
+            return failed.get();
+        }
+        if (step) {
+            steps.push(new Step(before, asked));
+        }
+        return new Saved(Result.DONE, List.of());
+    }
+
+    /** Takes the last step back and says which question it was about. */
+    Saved back() {
+        if (steps.isEmpty()) {
+            return new Saved(
+                    Result.REFUSED,
+                    List.of("There is nothing to take back in this sitting; `g QUESTION` goes to any question."));
+        }
+        Step last = steps.pop();
+        return write(() -> draft.restore(last.text()))
+                .orElse(new Saved(Result.DONE, List.of(), Optional.of(last.asked())));
+    }
+
+    private interface Write {
+        List<Problem> run();
+    }
+
+    private Optional<Saved> write(Write write) {
+        Parking before = parking;
+        Answers answersBefore = draft.answers();
+        if (draft.stale()) {
+            steps.clear();
+            List<Problem> problems = draft.reread();
+            parking = Parking.of(draft.text(), draft.answers());
+            return Optional.of(
+                    problems.isEmpty()
+                            ? new Saved(
+                                    Result.ANEW,
+                                    List.of(
+                                            "Somebody else has changed the file. It was read anew; please answer again."))
+                            : new Saved(Result.LOST, said(problems)));
+        }
+        List<Problem> problems = write.run();
+        if (!problems.isEmpty()) {
+            return Optional.of(new Saved(Result.LOST, said(problems)));
+        }
+        parking = Parking.of(draft.text(), draft.answers());
+        return pages(before, answersBefore);
+    }
+
+    /** Renews the pages of all people for whom something else waits than before. */
+    private Optional<Saved> pages(Parking before, Answers answersBefore) {
+        TreeSet<String> people = new TreeSet<>(before.people());
+        people.addAll(parking.people());
+        for (String person : people) {
+            if (!before.of(person).equals(parking.of(person))) {
+                try {
+                    new PersonPage(draft.file(), person)
+                            .write(before.of(person), parking.of(person), answersBefore, draft.answers());
+                } catch (IOException e) {
+                    return Optional.of(new Saved(
+                            Result.ANEW, List.of("The page for " + person + " could not be written beside the file.")));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> said(List<Problem> problems) {
+        return problems.stream().flatMap(p -> p.toString().lines()).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.pathwayadvisor.interview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.model.Pathway;
+
+/** What an interview asks the rules. */
+interface Questions {
+    /** The question to ask now, of those that are not parked; empty where nothing open matters any more. */
+    Optional<Asked> next(Answers answers, Set<String> parked);
+
+    /** The answer so far, in one line. */
+    String soFar(Answers answers, Set<String> parked);
+
+    /** The pathways that some answers leave. */
+    List<Pathway> possible(Answers answers);
+
+    /** What kind of authority a citation is, and its title; empty where it is not on record. */
+    String authority(String citation);
+}
