@@ -68,6 +68,30 @@ final class DataAssessor {
         }
     }
 
+    /**
+     * How far the answers settle what the law on data says, and nothing beside.
+     *
+     * @param openLists the lists that the file does not call complete
+     */
+    record Open(DataVerdict verdict, List<DataFinding> findings, List<Scope> openLists) {}
+
+    /** What one question more could settle: for who asks one after the other. */
+    Open open(Answers given) {
+        Answers answers = DataAnswers.of(given);
+        Answers firm = answers.keep((key, value) -> !value.held());
+        List<Variable> variables = Variables.data(answers);
+        Map<Key, Object> known =
+                FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
+        try (Followed followed = new Followed(
+                law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
+            List<DataFinding> findings = findings(followed, answers, new Consistent(variables));
+            return new Open(
+                    verdict(findings, openLists(answers)),
+                    findings,
+                    LISTS.stream().filter(s -> !answers.complete(s)).toList());
+        }
+    }
+
     private static boolean free(Followed followed) {
         return followed.certain().contains(new CountsNotAs(Key.PRODUCT, DataTerm.PHI));
     }
