@@ -163,7 +163,7 @@ final class CareAssessor {
                 .toList();
     }
 
-    private static Object opposite(Object conclusion) {
+    static Object opposite(Object conclusion) {
         if (conclusion instanceof Has h) {
             return new HasNot(h.subject(), h.term());
         }
@@ -171,7 +171,7 @@ final class CareAssessor {
     }
 
     /** True for what a kind of product is expected to show where its device type asks the same studies by law. */
-    private boolean byLaw(Object conclusion, Set<Object> reachable) {
+    boolean byLaw(Object conclusion, Set<Object> reachable) {
         return conclusion instanceof Lacks l
                 && l.basis() == NeedBasis.EXPECTED
                 && reachable.stream()

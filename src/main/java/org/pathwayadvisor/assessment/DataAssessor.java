@@ -137,7 +137,7 @@ final class DataAssessor {
     }
 
     /** One finding a cause: what a more exact rule says of the same entry for certain is not said twice. */
-    private static boolean folded(DataProvision says, Set<Object> certain) {
+    static boolean folded(DataProvision says, Set<Object> certain) {
         return certain.contains(new Finding(says.under(), says.subject()));
     }
 
@@ -145,7 +145,7 @@ final class DataAssessor {
         return List.of("blocker", "ask", "required", "advisory", "info").indexOf(severity);
     }
 
-    private static Object opposite(Object conclusion) {
+    static Object opposite(Object conclusion) {
         if (conclusion instanceof CountsAs c) {
             return new CountsNotAs(c.subject(), c.term());
         }
