@@ -57,7 +57,7 @@ final class CareAssessor {
         try (Followed followed = new Followed(
                 law.care(),
                 law.tables().only(Set.of()),
-                CareFacts.rows(answers, results, data, law.reference().planningGoals()),
+                CareFacts.rows(answers, results, data.verdict(), law.reference().planningGoals()),
                 variables,
                 known)) {
             List<CareAssessment.PhaseNeed> phases = phases(followed, variables);
@@ -90,6 +90,33 @@ final class CareAssessor {
                         results.stream().anyMatch(r -> b.regulations().stream().anyMatch(r.regulation()::endsWith))
                                 || context != null && b.contexts().contains(context.value()))
                 .toList();
+    }
+
+    /**
+     * How far the answers settle what evidence and safety ask, and nothing beside.
+     *
+     * @param openLists the lists that the file does not call complete
+     */
+    record Open(CareVerdict verdict, List<CareFinding> findings, List<Scope> openLists) {}
+
+    /** What one question more could settle: for who asks one after the other. */
+    Open open(Answers answers, List<FunctionResult> results, DataVerdict data) {
+        Answers firm = answers.keep((key, value) -> !value.held());
+        List<Variable> variables = Variables.care(answers);
+        Map<Key, Object> known =
+                FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
+        try (Followed followed = new Followed(
+                law.care(),
+                law.tables().only(Set.of()),
+                CareFacts.rows(answers, results, data, law.reference().planningGoals()),
+                variables,
+                known)) {
+            List<CareFinding> findings = findings(followed, variables);
+            return new Open(
+                    verdict(findings),
+                    findings,
+                    LISTS.stream().filter(s -> !answers.complete(s)).toList());
+        }
     }
 
     private static int answered(Answers answers) {
@@ -157,7 +184,7 @@ final class CareAssessor {
                 .toList();
     }
 
-    private static Object opposite(Object conclusion) {
+    static Object opposite(Object conclusion) {
         if (conclusion instanceof Has h) {
             return new HasNot(h.subject(), h.term());
         }
@@ -165,7 +192,7 @@ final class CareAssessor {
     }
 
     /** True for what a kind of product is expected to show where its device type asks the same studies by law. */
-    private boolean byLaw(Object conclusion, Set<Object> reachable) {
+    boolean byLaw(Object conclusion, Set<Object> reachable) {
         return conclusion instanceof Lacks l
                 && l.basis() == NeedBasis.EXPECTED
                 && reachable.stream()
