@@ -11,7 +11,8 @@ public record Abroad(
                 text = "Can anybody outside the United States see the data, or are they kept there?",
                 why = "Looking from abroad counts as much as keeping.",
                 who = Who.SECURITY,
-                authority = "45 CFR 164.308(a)(1)")
+                authority = "45 CFR 164.308(a)(1)",
+                lever = Lever.FACT)
         Tri access,
 
         @Question(
@@ -19,7 +20,8 @@ public record Abroad(
                 why = "Texas forbids it.",
                 who = Who.SECURITY,
                 authority = "Tex. HSC 183.002",
-                opens = {"abroad.access yes"})
+                opens = {"abroad.access yes"},
+                lever = Lever.FACT)
         Tri keeps,
 
         @Question(
@@ -27,7 +29,8 @@ public record Abroad(
                         "Is it a foreign person or company, or named by the government as one that must not get such data?",
                 why = "Bulk health data may hardly go to some, and to others under terms.",
                 who = Who.LEGAL,
-                authority = "28 CFR 202")
+                authority = "28 CFR 202",
+                lever = Lever.FACT)
         Tri foreign,
 
         @Question(
@@ -36,7 +39,8 @@ public record Abroad(
                 why = "Bulk health data may hardly go there.",
                 who = Who.LEGAL,
                 authority = "28 CFR 202",
-                opens = {"abroad.foreign yes"})
+                opens = {"abroad.foreign yes"},
+                lever = Lever.FACT)
         Tri ofConcern,
 
         @Question(
@@ -44,7 +48,8 @@ public record Abroad(
                 why = "Some deals are forbidden, others need safeguards.",
                 who = Who.LEGAL,
                 authority = "28 CFR 202",
-                opens = {"abroad.of-concern yes", "abroad.foreign yes"})
+                opens = {"abroad.of-concern yes", "abroad.foreign yes"},
+                lever = Lever.FACT)
         Deal deal,
 
         @Question(
@@ -52,7 +57,8 @@ public record Abroad(
                 why = "The rule starts at a number.",
                 who = Who.LEGAL,
                 authority = "28 CFR 202",
-                opens = {"abroad.of-concern yes", "abroad.foreign yes"})
+                opens = {"abroad.of-concern yes", "abroad.foreign yes"},
+                lever = Lever.FACT)
         PeopleCount people,
 
         @Question(
@@ -60,7 +66,8 @@ public record Abroad(
                 why = "For these the rule starts at smaller numbers.",
                 who = Who.ENGINEER,
                 authority = "28 CFR 202",
-                opens = {"abroad.of-concern yes", "abroad.foreign yes"})
+                opens = {"abroad.of-concern yes", "abroad.foreign yes"},
+                lever = Lever.FACT)
         Omics omics,
 
         @Question(
@@ -68,7 +75,8 @@ public record Abroad(
                 why = "Only with them are restricted deals allowed.",
                 who = Who.SECURITY,
                 authority = "28 CFR 202",
-                opens = {"abroad.of-concern yes"})
+                opens = {"abroad.of-concern yes"},
+                lever = Lever.DESIGN)
         Tri safeguards,
 
         @Question(
@@ -76,7 +84,8 @@ public record Abroad(
                 why = "Sales to foreign persons need it.",
                 who = Who.LEGAL,
                 authority = "28 CFR 202",
-                opens = {"abroad.deal brokerage"})
+                opens = {"abroad.deal brokerage"},
+                lever = Lever.FACT)
         Tri onwardBarred,
 
         @Question(
@@ -84,7 +93,8 @@ public record Abroad(
                 why = "Exemptions may apply.",
                 who = Who.RA,
                 authority = "28 CFR 202",
-                opens = {"abroad.of-concern yes"})
+                opens = {"abroad.of-concern yes"},
+                lever = Lever.FACT)
         Tri forFda,
 
         @Question(
@@ -92,5 +102,6 @@ public record Abroad(
                 why = "Then the deal is not stopped.",
                 who = Who.LEGAL,
                 authority = "28 CFR 202",
-                opens = {"abroad.of-concern yes"})
+                opens = {"abroad.of-concern yes"},
+                lever = Lever.FACT)
         Tri exempt) {}

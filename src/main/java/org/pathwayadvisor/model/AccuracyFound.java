@@ -83,5 +83,6 @@ public record AccuracyFound(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.HISTORY)
         Tri predictivePrimary) {}

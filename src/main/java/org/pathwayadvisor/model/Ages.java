@@ -12,7 +12,8 @@ public record Ages(
                 why = "For FDA whoever is younger than 22 is a pediatric patient.",
                 who = Who.RA,
                 authority = "21 CFR 814.3(s)",
-                opens = {"populations.groups-planned yes", "populations.groups-planned no"})
+                opens = {"populations.groups-planned yes", "populations.groups-planned no"},
+                lever = Lever.CLAIM)
         Tri youngClaimed,
 
         @Question(
@@ -20,7 +21,8 @@ public record Ages(
                 why = "An adult from 18 on reaches into what FDA calls pediatric.",
                 who = Who.RA,
                 authority = "21 CFR 814.3(s)",
-                opens = {"populations.groups-planned yes", "populations.groups-planned no"})
+                opens = {"populations.groups-planned yes", "populations.groups-planned no"},
+                lever = Lever.CLAIM)
         YoungestAge youngest,
 
         @Question(
@@ -32,5 +34,6 @@ public record Ages(
                     "populations.ages.young-claimed yes",
                     "populations.ages.youngest under-18",
                     "populations.ages.youngest from-18"
-                })
+                },
+                lever = Lever.HISTORY)
         Tri youngShown) {}

@@ -16,7 +16,8 @@ public record AgreementAllows(
                 why = "A use that it does not allow is forbidden, taking the names out included.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.504(e)(2)(i)",
-                opens = {"agreement yes"})
+                opens = {"agreement yes"},
+                lever = Lever.FACT)
         AgreedUse use,
 
         Tri answer) {}

@@ -12,7 +12,8 @@ public record AgreementHolds(
                 why = "An agreement that lacks what the rules list does not count as one.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.504(e)",
-                opens = {"agreement yes"})
+                opens = {"agreement yes"},
+                lever = Lever.FACT)
         AgreementElement element,
 
         Tri answer) {}

@@ -11,7 +11,9 @@ public record Artifacts(
                 text = "Which papers on security are ready?",
                 why = "Hospitals ask for them before they connect anything.",
                 who = Who.SECURITY,
-                opens = {"hospital-it.review-started yes"})
+                opens = {"hospital-it.review-started yes"},
+                lever = Lever.DESIGN,
+                leverTo = {"sbom", "mds2", "pen-test", "threat-model", "disaster-plan"})
         Artifact paper,
 
         Tri answer) {}

@@ -12,7 +12,8 @@ public record BaaHolds(
                 why = "It must hold the same as the one with a customer.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.504(e)",
-                opens = {"baa yes"})
+                opens = {"baa yes"},
+                lever = Lever.FACT)
         AgreementElement element,
 
         Tri answer) {}

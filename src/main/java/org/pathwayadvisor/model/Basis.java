@@ -12,7 +12,8 @@ public record Basis(
                 why = "One of four things that a clinician needs to check the output.",
                 who = Who.CLINICIAN,
                 authority = "CDS guidance 2026 IV(4)",
-                opens = {"user specialist", "user other-clinician"})
+                opens = {"user specialist", "user other-clinician"},
+                lever = Lever.DESIGN)
         Tri purposeStated,
 
         @Question(
@@ -20,7 +21,8 @@ public record Basis(
                 why = "One of four things that a clinician needs to check the output.",
                 who = Who.ENGINEER,
                 authority = "CDS guidance 2026 IV(4)",
-                opens = {"user specialist", "user other-clinician"})
+                opens = {"user specialist", "user other-clinician"},
+                lever = Lever.DESIGN)
         Tri inputsStated,
 
         @Question(
@@ -29,7 +31,8 @@ public record Basis(
                 why = "One of four things that a clinician needs to check the output.",
                 who = Who.ENGINEER,
                 authority = "CDS guidance 2026 IV(4)",
-                opens = {"user specialist", "user other-clinician"})
+                opens = {"user specialist", "user other-clinician"},
+                lever = Lever.DESIGN)
         Tri logicStated,
 
         @Question(
@@ -37,7 +40,8 @@ public record Basis(
                 why = "One of four things that a clinician needs to check the output.",
                 who = Who.ENGINEER,
                 authority = "CDS guidance 2026 IV(4)",
-                opens = {"user specialist", "user other-clinician"})
+                opens = {"user specialist", "user other-clinician"},
+                lever = Lever.DESIGN)
         Tri unknownsShown,
 
         @Question(
@@ -46,7 +50,8 @@ public record Basis(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "CDS guidance 2026 IV(2)",
-                opens = {"user specialist", "user other-clinician"})
+                opens = {"user specialist", "user other-clinician"},
+                lever = Lever.FACT)
         Tri inputsAccepted,
 
         @Question(
@@ -54,5 +59,6 @@ public record Basis(
                 why = "A result used otherwise does not count as accepted medical information.",
                 who = Who.RA,
                 authority = "CDS guidance 2026 IV(2)",
-                opens = {"user specialist", "user other-clinician"})
+                opens = {"user specialist", "user other-clinician"},
+                lever = Lever.DESIGN)
         Tri resultsOnLabel) {}

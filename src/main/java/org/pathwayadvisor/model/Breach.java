@@ -19,7 +19,8 @@ public record Breach(
                     "incidents kept-by-vendor",
                     "incidents other",
                     "promises.leaked yes"
-                })
+                },
+                lever = Lever.HISTORY)
         Tri secured,
 
         @Question(
@@ -34,7 +35,8 @@ public record Breach(
                     "incidents pasted-in-chatbot",
                     "incidents kept-by-vendor",
                     "incidents other"
-                })
+                },
+                lever = Lever.FACT)
         Tri excepted,
 
         @Question(
@@ -49,7 +51,8 @@ public record Breach(
                     "incidents pasted-in-chatbot",
                     "incidents kept-by-vendor",
                     "incidents other"
-                })
+                },
+                lever = Lever.FACT)
         Tri lowRisk,
 
         @Question(
@@ -63,7 +66,8 @@ public record Breach(
                     "incidents pasted-in-chatbot",
                     "incidents kept-by-vendor",
                     "incidents other"
-                })
+                },
+                lever = Lever.HISTORY)
         Affected affected,
 
         @Question(
@@ -77,5 +81,6 @@ public record Breach(
                     "incidents pasted-in-chatbot",
                     "incidents kept-by-vendor",
                     "incidents other"
-                })
+                },
+                lever = Lever.HISTORY)
         Tri manyInOneState) {}

@@ -12,7 +12,8 @@ public record Brings(
                 why = "FDA's programs for faster review are open to such products.",
                 who = Who.CLINICIAN,
                 authority = "FD&C Act 515B(b)",
-                opens = {"condition.state serious", "condition.state critical", "product.kind humanitarian-use"})
+                opens = {"condition.state serious", "condition.state critical", "product.kind humanitarian-use"},
+                lever = Lever.FACT)
         Advantage advantage,
 
         Tri answer) {}

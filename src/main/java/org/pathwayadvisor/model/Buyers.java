@@ -7,7 +7,11 @@ import org.pathwayadvisor.model.Section.Scope;
 public record Buyers(
         String subject,
 
-        @Question(text = "Who pays for it?", why = "Your role under HIPAA follows from it.", first = true)
+        @Question(
+                text = "Who pays for it?",
+                why = "Your role under HIPAA follows from it.",
+                first = true,
+                lever = Lever.DESIGN)
         Customer customer,
 
         Tri answer) {}

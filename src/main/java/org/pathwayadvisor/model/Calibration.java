@@ -11,7 +11,8 @@ public record Calibration(
                 text = "Was calibration tested on data from elsewhere?",
                 why = "A probability that is shown must agree with what happens.",
                 who = Who.ENGINEER,
-                opens = {"uncertainty.score-type calibrated-probability", "uncertainty.as-percentage yes"})
+                opens = {"uncertainty.score-type calibrated-probability", "uncertainty.as-percentage yes"},
+                lever = Lever.DESIGN)
         Tri assessed,
 
         @Question(
@@ -52,5 +53,6 @@ public record Calibration(
                 text = "Was it tested in each group of patients too?",
                 why = "Good on average can be wrong for a group.",
                 who = Who.ENGINEER,
-                opens = {"uncertainty.calibration.assessed yes"})
+                opens = {"uncertainty.calibration.assessed yes"},
+                lever = Lever.DESIGN)
         Tri inGroups) {}

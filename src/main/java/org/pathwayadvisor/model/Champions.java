@@ -10,7 +10,8 @@ public record Champions(
         @Question(
                 text = "Which roles do your champions have?",
                 why = "One physician alone can leave or be overruled.",
-                opens = {"go-to-market.champion-plan yes"})
+                opens = {"go-to-market.champion-plan yes"},
+                lever = Lever.FACT)
         ChampionRole role,
 
         Tri answer) {}

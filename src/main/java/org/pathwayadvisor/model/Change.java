@@ -12,7 +12,8 @@ public record Change(
                 why = "Decides which change rules apply.",
                 who = Who.RA,
                 authority = "21 CFR 807.81(a)(3)",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.HISTORY)
         Base base,
 
         @Question(
@@ -21,7 +22,8 @@ public record Change(
                 why = "Otherwise there is nothing to build on, and the product is judged anew.",
                 who = Who.RA,
                 authority = "FD&C Act 513(i)(2)",
-                opens = {"change.base cleared-510k", "change.base granted-de-novo", "change.base approved-pma"})
+                opens = {"change.base cleared-510k", "change.base granted-de-novo", "change.base approved-pma"},
+                lever = Lever.FACT)
         Tri baseLawful,
 
         @Question(
@@ -29,7 +31,8 @@ public record Change(
                 why = "Such a change needs no new submission.",
                 who = Who.RA,
                 authority = "FD&C Act 515C",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.HISTORY)
         Tri inPlan,
 
         @Question(
@@ -37,7 +40,8 @@ public record Change(
                 why = "Such a change needs a note in your own files, no submission.",
                 who = Who.SECURITY,
                 authority = "Software change guidance Q1",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.FACT)
         Tri onlySecurity,
 
         @Question(
@@ -45,7 +49,8 @@ public record Change(
                 why = "Such a change needs a note in your own files, no submission.",
                 who = Who.ENGINEER,
                 authority = "Software change guidance Q2",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.FACT)
         Tri onlyRestores,
 
         @Question(
@@ -54,7 +59,8 @@ public record Change(
                 who = Who.RA,
                 judgement = true,
                 authority = "Software change guidance Q3",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.FACT)
         Tri newHarm,
 
         @Question(
@@ -63,7 +69,8 @@ public record Change(
                 who = Who.RA,
                 judgement = true,
                 authority = "Software change guidance Q3",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.FACT)
         Tri newControl,
 
         @Question(
@@ -72,7 +79,8 @@ public record Change(
                 who = Who.RA,
                 judgement = true,
                 authority = "Software change guidance Q4",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.FACT)
         Tri affectsPerformance,
 
         @Question(
@@ -81,7 +89,10 @@ public record Change(
                 who = Who.RA,
                 judgement = true,
                 authority = "21 CFR 807.81(a)(3)",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.DESIGN,
+                leverTo = {"no"},
+                leverSaid = {"no: leave the new use, or the new users, out of this change"})
         Tri newUse,
 
         @Question(
@@ -94,7 +105,8 @@ public record Change(
                     "change.new-control yes",
                     "change.affects-performance yes",
                     "change.new-use yes"
-                })
+                },
+                lever = Lever.FACT)
         Tri wellTested,
 
         @Question(
@@ -107,7 +119,8 @@ public record Change(
                     "change.new-control yes",
                     "change.affects-performance yes",
                     "change.new-use yes"
-                })
+                },
+                lever = Lever.FACT)
         Tri summarySuffices,
 
         @Question(
@@ -117,5 +130,6 @@ public record Change(
                 who = Who.RA,
                 judgement = true,
                 authority = "Remote monitoring policy III",
-                opens = {"change.affects-performance yes", "change.new-use yes"})
+                opens = {"change.affects-performance yes", "change.new-use yes"},
+                lever = Lever.FACT)
         Tri onlyRemote) {}

@@ -12,7 +12,8 @@ public record ChangePlan(
                 why = "What leaves it cannot be in such a plan.",
                 who = Who.RA,
                 authority = "PCCP guidance VI",
-                opens = {"submission.change-plan yes"})
+                opens = {"submission.change-plan yes"},
+                lever = Lever.DESIGN)
         Tri withinUse,
 
         @Question(
@@ -20,7 +21,8 @@ public record ChangePlan(
                 why = "An update can help most and harm some.",
                 who = Who.CLINICIAN,
                 authority = "PCCP guidance appendix A",
-                opens = {"submission.change-plan yes"})
+                opens = {"submission.change-plan yes"},
+                lever = Lever.DESIGN)
         Tri groupCriteria,
 
         @Question(
@@ -28,7 +30,8 @@ public record ChangePlan(
                 why = "Some updates go wrong.",
                 who = Who.ENGINEER,
                 authority = "PCCP guidance appendix A",
-                opens = {"submission.change-plan yes"})
+                opens = {"submission.change-plan yes"},
+                lever = Lever.DESIGN)
         Tri rollback,
 
         @Question(
@@ -36,12 +39,14 @@ public record ChangePlan(
                 why = "A test set used again and again stops telling.",
                 who = Who.ENGINEER,
                 authority = "CADe guidance V",
-                opens = {"model-changes updated-by-us", "model-changes learns-by-itself"})
+                opens = {"model-changes updated-by-us", "model-changes learns-by-itself"},
+                lever = Lever.DESIGN)
         Tri freshTests,
 
         @Question(
                 text = "Must each learned version pass a locked test before patients meet it?",
                 why = "Else nobody has tested what is in use.",
                 who = Who.ENGINEER,
-                opens = {"model-changes learns-by-itself"})
+                opens = {"model-changes learns-by-itself"},
+                lever = Lever.DESIGN)
         Tri releaseGates) {}

@@ -10,7 +10,8 @@ public record Channel(
         @Question(
                 text = "Who is the customer here?",
                 why = "Your role under HIPAA follows from it.",
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.FACT)
         ChannelCustomer customer,
 
         @Question(
@@ -18,7 +19,8 @@ public record Channel(
                 why = "Work for a hospital or plan makes a business associate.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"customer covered-entity", "customer business-associate"})
+                opens = {"customer covered-entity", "customer business-associate"},
+                lever = Lever.FACT)
         Tri forCustomer,
 
         @Question(
@@ -26,7 +28,8 @@ public record Channel(
                 why = "Then HIPAA applies although patients use it themselves.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"customer consumer", "customer covered-entity"})
+                opens = {"customer consumer", "customer covered-entity"},
+                lever = Lever.FACT)
         Tri offeredByCustomer,
 
         @Question(
@@ -34,7 +37,8 @@ public record Channel(
                 why = "Data that a patient sends to an app of the own choice leave HIPAA.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"customer consumer"})
+                opens = {"customer consumer"},
+                lever = Lever.FACT)
         Tri patientDirected,
 
         @Question(
@@ -42,7 +46,8 @@ public record Channel(
                 why = "Such a disclosure makes nobody a business associate.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"customer covered-entity"})
+                opens = {"customer covered-entity"},
+                lever = Lever.FACT)
         Tri treatmentOnly,
 
         @Question(
@@ -51,7 +56,8 @@ public record Channel(
                 why = "For purposes of your own it needs such a ground.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)",
-                opens = {"for-customer no"})
+                opens = {"for-customer no"},
+                lever = Lever.FACT)
         Tri otherGround,
 
         @Question(
@@ -59,7 +65,8 @@ public record Channel(
                 why = "Such a plan is under HIPAA, though the employer is not.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"customer employer"})
+                opens = {"customer employer"},
+                lever = Lever.FACT)
         Tri forHealthPlan,
 
         @Question(
@@ -67,14 +74,16 @@ public record Channel(
                 why = "A sponsor is not bound by what it receives so; the hospital needs a ground to send it.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.512(i)",
-                opens = {"customer research-sponsor"})
+                opens = {"customer research-sponsor"},
+                lever = Lever.FACT)
         Tri forResearch,
 
         @Question(
                 text = "What kind of records are these?",
                 why = "Records of schools and of employers as such are under other laws.",
                 who = Who.LEGAL,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.FACT)
         RecordKind records,
 
         @Question(
@@ -88,7 +97,11 @@ public record Channel(
                     "customer business-associate",
                     "offered-by-customer yes",
                     "for-health-plan yes"
-                })
+                },
+                lever = Lever.DESIGN,
+                leverFrom = {"no"},
+                leverTo = {"yes"},
+                leverSaid = {"yes: sign a business associate agreement with this customer, if the customer signs one"})
         CustomerAgreement agreement,
 
         @Question(
@@ -101,7 +114,8 @@ public record Channel(
                     "customer business-associate",
                     "offered-by-customer yes",
                     "for-health-plan yes"
-                })
+                },
+                lever = Lever.HISTORY)
         EarlyData receivedEarly,
 
         @Question(
@@ -109,5 +123,6 @@ public record Channel(
                 why = "A new model provider is a subcontractor.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.504(e)",
-                opens = {"agreement yes"})
+                opens = {"agreement yes"},
+                lever = Lever.FACT)
         Tri subcontractorConsent) {}

@@ -11,7 +11,8 @@ public record ChannelAccess(
                 text = "How do you come to patient data here?",
                 why = "Whoever makes, receives, keeps or sends them for a hospital is bound by HIPAA.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.DESIGN)
         Access access,
 
         Tri answer) {}

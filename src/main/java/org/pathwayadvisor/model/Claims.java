@@ -7,7 +7,10 @@ import org.pathwayadvisor.model.Section.Scope;
 public record Claims(
         String subject,
 
-        @Question(text = "Which of these do you call done?", why = "A claim is held against the answers.")
+        @Question(
+                text = "Which of these do you call done?",
+                why = "A claim is held against the answers.",
+                lever = Lever.CLAIM)
         ReadinessItem item,
 
         Tri answer) {}

@@ -10,36 +10,45 @@ public record ClinicalUx(
         @Question(
                 text = "How does the output reach the user?",
                 why = "What fits depends on what the user is doing.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Interaction interaction,
 
         @Question(
                 text = "How many things does the user do at once?",
                 why = "A chat needs attention that a busy ward does not have.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.FACT)
         Busy busy,
 
         @Question(
                 text = "How long does the user have for one decision?",
                 why = "What takes longer than that is not used.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.FACT)
         DecisionTime time,
 
         @Question(
                 text = "Did you watch the very people who will use it, at two places or more?",
                 why = "Other roles and other wards work differently.",
                 who = Who.CLINICIAN,
-                opens = {"deployment.workflow-watched yes"})
+                opens = {"deployment.workflow-watched yes"},
+                lever = Lever.DESIGN)
         Tri rightPeople,
 
-        @Question(text = "Does it add steps to the work?", why = "Each step costs time and use.", who = Who.CLINICIAN)
+        @Question(
+                text = "Does it add steps to the work?",
+                why = "Each step costs time and use.",
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Tri extraSteps,
 
         @Question(
                 text = "Did you measure what those steps bring?",
                 why = "Steps without a benefit are left out by users.",
                 who = Who.CLINICIAN,
-                opens = {"clinical-ux.extra-steps yes"})
+                opens = {"clinical-ux.extra-steps yes"},
+                lever = Lever.DESIGN)
         Tri benefitMeasured,
 
         @Question(
@@ -50,7 +59,8 @@ public record ClinicalUx(
                     "clinical-ux.interaction push-alert",
                     "clinical-ux.interaction embedded",
                     "clinical-ux.interaction worklist-flag"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri interruptive,
 
         @Question(
@@ -58,18 +68,21 @@ public record ClinicalUx(
                         "Are there more alerts in a shift than clinicians there said they can handle, or too few true ones?",
                 why = "Alerts beyond that are overridden.",
                 who = Who.CLINICIAN,
-                opens = {"clinical-ux.interruptive yes"})
+                opens = {"clinical-ux.interruptive yes"},
+                lever = Lever.FACT)
         Tri tooMany,
 
         @Question(
                 text = "Does every alert reach a named role that is on duty?",
                 why = "An alert to nobody is none.",
                 who = Who.CLINICIAN,
-                opens = {"clinical-ux.interaction push-alert", "clinical-ux.interaction worklist-flag"})
+                opens = {"clinical-ux.interaction push-alert", "clinical-ux.interaction worklist-flag"},
+                lever = Lever.DESIGN)
         Tri routed,
 
         @Question(
                 text = "Is the output seen where the decision is made?",
                 why = "Another screen is not opened.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Tri visible) {}

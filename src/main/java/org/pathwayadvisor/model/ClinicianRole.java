@@ -18,5 +18,7 @@ public record ClinicianRole(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.DESIGN,
+                leverSaid = {"confirms-each: let a clinician confirm each output before anything follows"})
         ClinicianPart part) {}

@@ -13,7 +13,8 @@ public record Combination(
                 who = Who.RA,
                 judgement = true,
                 authority = "FD&C Act 503(g)",
-                opens = {"part-of drug", "part-of biologic"})
+                opens = {"part-of drug", "part-of biologic"},
+                lever = Lever.FACT)
         PrimaryMode primaryMode,
 
         @Question(
@@ -27,5 +28,6 @@ public record Combination(
                     "output treatment-or-dose",
                     "task calculate-dose",
                     "task select-drug"
-                })
+                },
+                lever = Lever.FACT)
         Tri drugSponsor) {}

@@ -19,7 +19,8 @@ public record Condition(
                 why = "FDA's device types are told apart by it.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 860.3",
-                first = true)
+                first = true,
+                lever = Lever.FACT)
         Target target,
 
         @Question(
@@ -28,5 +29,6 @@ public record Condition(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "IMDRF N12",
-                first = true)
+                first = true,
+                lever = Lever.FACT)
         DiseaseState state) {}

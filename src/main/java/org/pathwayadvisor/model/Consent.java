@@ -18,7 +18,8 @@ public record Consent(
                     "customer ourselves",
                     "customer school",
                     "customer other"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri optIn,
 
         @Question(
@@ -26,7 +27,8 @@ public record Consent(
                 why = "Washington forbids their sale without one.",
                 who = Who.LEGAL,
                 authority = "RCW 19.373",
-                opens = {"touches data-sold"})
+                opens = {"touches data-sold"},
+                lever = Lever.DESIGN)
         Tri sale,
 
         @Question(
@@ -34,7 +36,8 @@ public record Consent(
                 why = "Children under 13 are protected beside HIPAA.",
                 who = Who.LEGAL,
                 authority = "16 CFR 312",
-                opens = {"touches children-under-13"})
+                opens = {"touches children-under-13"},
+                lever = Lever.DESIGN)
         Tri parent,
 
         @Question(
@@ -42,7 +45,8 @@ public record Consent(
                 why = "That needs a consent of its own.",
                 who = Who.ENGINEER,
                 authority = "16 CFR 312",
-                opens = {"touches children-under-13"})
+                opens = {"touches children-under-13"},
+                lever = Lever.DESIGN)
         Tri childrenTrain,
 
         @Question(
@@ -50,7 +54,8 @@ public record Consent(
                 why = "Consent to the service does not cover it.",
                 who = Who.LEGAL,
                 authority = "16 CFR 312",
-                opens = {"consent.children-train yes"})
+                opens = {"consent.children-train yes"},
+                lever = Lever.FACT)
         Tri parentTraining,
 
         @Question(
@@ -58,7 +63,8 @@ public record Consent(
                 why = "In several states recording needs the consent of all.",
                 who = Who.LEGAL,
                 authority = "Cal. Penal Code 632",
-                opens = {"touches recording"})
+                opens = {"touches recording"},
+                lever = Lever.DESIGN)
         Tri speakers,
 
         @Question(
@@ -66,7 +72,8 @@ public record Consent(
                 why = "Illinois asks a written release.",
                 who = Who.LEGAL,
                 authority = "740 ILCS 14",
-                opens = {"touches biometrics"})
+                opens = {"touches biometrics"},
+                lever = Lever.DESIGN)
         Tri biometrics,
 
         @Question(
@@ -75,5 +82,6 @@ public record Consent(
                 why = "Illinois leaves these out.",
                 who = Who.LEGAL,
                 authority = "740 ILCS 14",
-                opens = {"touches biometrics"})
+                opens = {"touches biometrics"},
+                lever = Lever.DESIGN)
         Tri biometricsForCare) {}

@@ -12,7 +12,8 @@ public record Consists(
                 why = "Hardware is never excluded; a drug or biologic may bring another FDA center.",
                 who = Who.ENGINEER,
                 authority = "FD&C Act 520(o)(1)",
-                first = true)
+                first = true,
+                lever = Lever.DESIGN)
         Part part,
 
         Tri answer) {}

@@ -11,7 +11,8 @@ public record Contents(
                 text = "Does it hold any of these?",
                 why = "Each is under a law of its own; none of these closes them all.",
                 who = Who.ENGINEER,
-                authority = "42 CFR part 2")
+                authority = "42 CFR part 2",
+                lever = Lever.FACT)
         Content content,
 
         Tri answer) {}

@@ -11,5 +11,6 @@ public record DataUse(
                 text = "Are customers' patient data used to train or improve the model?",
                 why = "Training on patient data may need permission.",
                 who = Who.ENGINEER,
-                first = true)
+                first = true,
+                lever = Lever.DESIGN)
         TrainingUse training) {}

@@ -11,14 +11,17 @@ public record Dataset(
                 text = "Where does it come from?",
                 why = "Whether HIPAA protects it depends on it.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.FACT)
         DatasetOrigin origin,
 
         @Question(
                 text = "What was done so that nobody can be named from it?",
                 why = "Codes instead of names do not take data out of HIPAA.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 164.514")
+                authority = "45 CFR 164.514",
+                lever = Lever.DESIGN,
+                leverTo = {"limited", "claimed-safe-harbor"})
         DatasetState state,
 
         @Question(
@@ -26,5 +29,6 @@ public record Dataset(
                 why = "Then HIPAA protects it; what patients fetched for themselves does not count.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"origin consumer", "origin purchased", "origin public", "origin research", "origin synthetic"})
+                opens = {"origin consumer", "origin purchased", "origin public", "origin research", "origin synthetic"},
+                lever = Lever.FACT)
         Tri throughHipaa) {}

@@ -12,7 +12,8 @@ public record Deidentification(
                 why = "Days and months defeat Safe Harbor, shifted ones too.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"state claimed-safe-harbor"})
+                opens = {"state claimed-safe-harbor"},
+                lever = Lever.DESIGN)
         DateDetail dates,
 
         @Question(
@@ -20,7 +21,8 @@ public record Deidentification(
                 why = "Small areas defeat Safe Harbor.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"state claimed-safe-harbor"})
+                opens = {"state claimed-safe-harbor"},
+                lever = Lever.DESIGN)
         ZipDetail zip,
 
         @Question(
@@ -28,7 +30,8 @@ public record Deidentification(
                 why = "The oldest are few enough to be found.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"state claimed-safe-harbor"})
+                opens = {"state claimed-safe-harbor"},
+                lever = Lever.DESIGN)
         HighAges ages,
 
         @Question(
@@ -36,7 +39,8 @@ public record Deidentification(
                 why = "A code made from what is known about the person counts as an identifier.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(c)",
-                opens = {"state claimed-safe-harbor"})
+                opens = {"state claimed-safe-harbor"},
+                lever = Lever.DESIGN)
         PersonCode personCode,
 
         @Question(
@@ -44,7 +48,8 @@ public record Deidentification(
                 why = "Such knowledge defeats Safe Harbor.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"state claimed-safe-harbor"})
+                opens = {"state claimed-safe-harbor"},
+                lever = Lever.FACT)
         Tri traceable,
 
         @Question(
@@ -52,7 +57,8 @@ public record Deidentification(
                 why = "A filter that misses one name defeats Safe Harbor.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"holds free-text"})
+                opens = {"holds free-text"},
+                lever = Lever.DESIGN)
         Tri textClean,
 
         @Question(
@@ -60,7 +66,8 @@ public record Deidentification(
                 why = "Headers hold many of the listed identifiers.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"holds dicom"})
+                opens = {"holds dicom"},
+                lever = Lever.DESIGN)
         Tri headersClean,
 
         @Question(
@@ -68,7 +75,8 @@ public record Deidentification(
                 why = "Names are often written into the picture itself.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"holds dicom"})
+                opens = {"holds dicom"},
+                lever = Lever.DESIGN)
         Tri pixelsClean,
 
         @Question(
@@ -76,7 +84,8 @@ public record Deidentification(
                 why = "A face can be drawn from such a scan.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"holds head-scan"})
+                opens = {"holds head-scan"},
+                lever = Lever.DESIGN)
         Tri defaced,
 
         @Question(
@@ -84,7 +93,8 @@ public record Deidentification(
                 why = "Without one the claim of an expert is none.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.514(b)(1)",
-                opens = {"state claimed-expert"})
+                opens = {"state claimed-expert"},
+                lever = Lever.FACT)
         ExpertReport report,
 
         @Question(
@@ -92,7 +102,8 @@ public record Deidentification(
                 why = "A company that works for hospitals needs leave to do it.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(d)",
-                opens = {"state claimed-safe-harbor", "state claimed-expert", "state limited"})
+                opens = {"state claimed-safe-harbor", "state claimed-expert", "state limited"},
+                lever = Lever.HISTORY)
         Deidentifier doneBy,
 
         @Question(
@@ -100,7 +111,8 @@ public record Deidentification(
                 why = "Without that leave, taking them out was a forbidden use.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(d)",
-                opens = {"deidentification.done-by business-associate"})
+                opens = {"deidentification.done-by business-associate"},
+                lever = Lever.FACT)
         Tri leave,
 
         @Question(
@@ -108,7 +120,8 @@ public record Deidentification(
                 why = "It is patient data again then.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(d)",
-                opens = {"state claimed-safe-harbor", "state claimed-expert"})
+                opens = {"state claimed-safe-harbor", "state claimed-expert"},
+                lever = Lever.DESIGN)
         Tri relinked,
 
         @Question(
@@ -116,7 +129,8 @@ public record Deidentification(
                 why = "Contracts should bar linking it to people again.",
                 who = Who.PM,
                 authority = "45 CFR 164.502(d)",
-                opens = {"state claimed-safe-harbor", "state claimed-expert"})
+                opens = {"state claimed-safe-harbor", "state claimed-expert"},
+                lever = Lever.DESIGN)
         Tri shared,
 
         @Question(
@@ -124,5 +138,6 @@ public record Deidentification(
                 why = "Made-up data can repeat real patients.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(d)",
-                opens = {"origin synthetic"})
+                opens = {"origin synthetic"},
+                lever = Lever.HISTORY)
         Tri madeFromPatients) {}

@@ -24,7 +24,8 @@ public record Exemption(
                     "task measure",
                     "task hand-instrument",
                     "task other"
-                })
+                },
+                lever = Lever.FACT)
         Tri differentUse,
 
         @Question(
@@ -43,7 +44,8 @@ public record Exemption(
                     "task measure",
                     "task hand-instrument",
                     "task other"
-                })
+                },
+                lever = Lever.FACT)
         Tri differentTechnology,
 
         @Question(
@@ -62,7 +64,8 @@ public record Exemption(
                     "task measure",
                     "task hand-instrument",
                     "task other"
-                })
+                },
+                lever = Lever.FACT)
         Tri listedTest,
 
         @Question(
@@ -82,7 +85,8 @@ public record Exemption(
                     "task measure",
                     "task hand-instrument",
                     "task other"
-                })
+                },
+                lever = Lever.FACT)
         Tri unforeseen,
 
         @Question(
@@ -91,5 +95,6 @@ public record Exemption(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "21 CFR 862.9 to 892.9",
-                opens = {"part-of lab-test"})
+                opens = {"part-of lab-test"},
+                lever = Lever.FACT)
         Tri graveMisdiagnosis) {}

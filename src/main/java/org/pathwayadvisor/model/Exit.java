@@ -11,7 +11,8 @@ public record Exit(
                 text = "What happens to patient data when an agreement with a customer ends?",
                 why = "All of it must go back or be destroyed.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.504(e)(2)(ii)(J)")
+                authority = "45 CFR 164.504(e)(2)(ii)(J)",
+                lever = Lever.DESIGN)
         ExitPlan plan,
 
         @Question(
@@ -19,12 +20,14 @@ public record Exit(
                 why = "Use that pays is no reason why they cannot be destroyed.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.504(e)(2)(ii)(J)",
-                opens = {"data.exit.plan without-weights"})
+                opens = {"data.exit.plan without-weights"},
+                lever = Lever.DESIGN)
         Tri weightsReused,
 
         @Question(
                 text = "Does somebody hold that HIPAA asks for charts, images or prompts to be kept six years?",
                 why = "It asks that for its own paperwork only.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.316(b)(2)(i)")
+                authority = "45 CFR 164.316(b)(2)(i)",
+                lever = Lever.FACT)
         Tri sixYears) {}

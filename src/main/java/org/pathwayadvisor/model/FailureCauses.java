@@ -11,7 +11,8 @@ public record FailureCauses(
                 text = "What can cause it?",
                 why = "A list of failures of the model alone is incomplete.",
                 who = Who.ENGINEER,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         FailureCause cause,
 
         Tri answer) {}

@@ -12,7 +12,8 @@ public record FailureControl(
                 why = "A measure that nobody tested is a hope.",
                 who = Who.ENGINEER,
                 authority = "ISO 14971:2019 7",
-                opens = {"mitigations design", "mitigations protection", "mitigations information"})
+                opens = {"mitigations design", "mitigations protection", "mitigations information"},
+                lever = Lever.DESIGN)
         Tri verified,
 
         @Question(
@@ -20,7 +21,8 @@ public record FailureControl(
                 why = "Only then may the class of the software be lower than the harm.",
                 who = Who.ENGINEER,
                 authority = "IEC 62304:2006+A1:2015 4.3",
-                opens = {"mitigations design", "mitigations protection", "mitigations information"})
+                opens = {"mitigations design", "mitigations protection", "mitigations information"},
+                lever = Lever.DESIGN)
         Tri external,
 
         @Question(
@@ -28,7 +30,8 @@ public record FailureControl(
                 why = "Measures usually make harm rarer, not milder.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 7",
-                opens = {"mitigations design", "mitigations protection", "mitigations information"})
+                opens = {"mitigations design", "mitigations protection", "mitigations information"},
+                lever = Lever.FACT)
         HarmSeverity severityAfter,
 
         @Question(
@@ -36,7 +39,8 @@ public record FailureControl(
                 why = "It decides whether what remains is acceptable.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 7",
-                opens = {"mitigations design", "mitigations protection", "mitigations information"})
+                opens = {"mitigations design", "mitigations protection", "mitigations information"},
+                lever = Lever.FACT)
         Likelihood probabilityAfter,
 
         @Question(
@@ -44,7 +48,8 @@ public record FailureControl(
                 why = "Most measures only make it rarer.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 7",
-                opens = {"mitigations design", "mitigations protection", "mitigations information"})
+                opens = {"mitigations design", "mitigations protection", "mitigations information"},
+                lever = Lever.DESIGN)
         Tri reductionExplained,
 
         @Question(
@@ -53,7 +58,8 @@ public record FailureControl(
                 why = "Design and barriers come first.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 7",
-                opens = {"mitigations information"})
+                opens = {"mitigations information"},
+                lever = Lever.FACT)
         Tri informationJustified,
 
         @Question(

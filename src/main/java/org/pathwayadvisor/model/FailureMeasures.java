@@ -11,7 +11,8 @@ public record FailureMeasures(
                 text = "Which kinds of measures stand against it?",
                 why = "A warning alone is the weakest measure.",
                 who = Who.ENGINEER,
-                authority = "ISO 14971:2019 7")
+                authority = "ISO 14971:2019 7",
+                lever = Lever.DESIGN)
         Mitigation mitigation,
 
         Tri answer) {}

@@ -18,49 +18,56 @@ public record FailureMode(
                 text = "What does it do to the patient?",
                 why = "A delayed diagnosis is not a wrong treatment.",
                 who = Who.CLINICIAN,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         HarmType harm,
 
         @Question(
                 text = "How bad is the harm, before any measure against it?",
                 why = "The gravest failures come first, and some may not stay unmitigated.",
                 who = Who.CLINICIAN,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         HarmSeverity severity,
 
         @Question(
                 text = "How often would harm come of it, before any measure against it?",
                 why = "Together with severity it makes the risk.",
                 who = Who.CLINICIAN,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         Likelihood probability,
 
         @Question(
                 text = "What does that probability rest on?",
                 why = "Where nobody knows it, the failure is taken to happen.",
                 who = Who.ENGINEER,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         LikelihoodBasis probabilityBasis,
 
         @Question(
                 text = "How soon is the decision due that it hits?",
                 why = "The same error harms more where nobody has time to notice.",
                 who = Who.CLINICIAN,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         Urgency timeCriticality,
 
         @Question(
                 text = "Has a clinician signed its severity?",
                 why = "Severity is a clinical judgment.",
                 who = Who.CLINICIAN,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         Tri clinicianSigned,
 
         @Question(
                 text = "How surely is it noticed before it harms?",
                 why = "Noticing lowers how often harm comes of it, never how bad the harm is.",
                 who = Who.CLINICIAN,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         Detectability detectability,
 
         @Question(
@@ -68,7 +75,8 @@ public record FailureMode(
                 why = "People get worse at noticing the longer a product is right.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
-                opens = {"detectability certain", "detectability likely", "detectability unlikely"})
+                opens = {"detectability certain", "detectability likely", "detectability unlikely"},
+                lever = Lever.DESIGN)
         DetectedBy detectedBy,
 
         @Question(
@@ -76,12 +84,14 @@ public record FailureMode(
                 why = "Only noticing that is real and verified counts.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
-                opens = {"detected-by nobody", "detected-by clinician"})
+                opens = {"detected-by nobody", "detected-by clinician"},
+                lever = Lever.FACT)
         Tri detectionShown,
 
         @Question(
                 text = "Can the harm be undone?",
                 why = "Printed with the severity.",
                 who = Who.CLINICIAN,
-                authority = "ISO 14971:2019 5")
+                authority = "ISO 14971:2019 5",
+                lever = Lever.FACT)
         Tri reversible) {}

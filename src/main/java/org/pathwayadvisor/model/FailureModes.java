@@ -10,42 +10,49 @@ public record FailureModes(
         @Question(
                 text = "Is there a list of the ways it can fail, each with a severity that a clinician set?",
                 why = "The worst failures come first, not the most frequent.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Tri listed,
 
         @Question(
                 text = "What is work on its failures ordered by?",
-                why = "Work on what harms most comes before work on the average.")
+                why = "Work on what harms most comes before work on the average.",
+                lever = Lever.DESIGN)
         Ranking ranking,
 
         @Question(
                 text = "Is anybody improving the average while a grave failure is still open?",
-                why = "Then the order of work is wrong.")
+                why = "Then the order of work is wrong.",
+                lever = Lever.DESIGN)
         Tri averageFirst,
 
         @Question(
                 text = "Is it written down why the benefits outweigh the risks that remain?",
                 why = "A risk that stays unacceptable needs a reason in benefit.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Tri benefitRisk,
 
         @Question(
                 text =
                         "Does the list cover what is special to AI: drift, bias, users who trust it too much, poor data?",
                 why = "Lists made for ordinary software leave these out.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         Tri aiHazards,
 
         @Question(
                 text = "Which of FDA's levels of software documentation do you plan with?",
                 why = "The worst failure before any safeguard decides it.",
                 who = Who.RA,
-                authority = "Software content guidance V")
+                authority = "Software content guidance V",
+                lever = Lever.DESIGN)
         DocumentationLevel documentationLevel,
 
         @Question(
                 text = "Which safety class does your software have under IEC 62304?",
                 why = "The harm that a failure can do decides it.",
                 who = Who.ENGINEER,
-                authority = "IEC 62304:2006+A1:2015 4.3")
+                authority = "IEC 62304:2006+A1:2015 4.3",
+                lever = Lever.FACT)
         SoftwareClass softwareClass) {}

@@ -12,7 +12,8 @@ public record FailureSetting(
                 why = "A wrong dose of a dangerous drug kills faster than one of a mild drug.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
-                opens = {"harm incorrect-treatment"})
+                opens = {"harm incorrect-treatment"},
+                lever = Lever.FACT)
         Tri highRiskTherapy,
 
         @Question(
@@ -20,7 +21,8 @@ public record FailureSetting(
                 why = "Such a check lowers the severity that is expected by one step.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
-                opens = {"harm incorrect-treatment"})
+                opens = {"harm incorrect-treatment"},
+                lever = Lever.DESIGN)
         Tri checkedIndependently,
 
         @Question(
@@ -28,7 +30,8 @@ public record FailureSetting(
                 why = "Then a miss is a delay although everybody is still looked at.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
-                opens = {"harm missed-diagnosis"})
+                opens = {"harm missed-diagnosis"},
+                lever = Lever.FACT)
         Tri delaysCare,
 
         @Question(
@@ -36,7 +39,8 @@ public record FailureSetting(
                 why = "Weeks of delay matter more in cancer.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
-                opens = {"harm delayed-diagnosis", "harm delayed-treatment", "harm missed-diagnosis", "harm no-output"})
+                opens = {"harm delayed-diagnosis", "harm delayed-treatment", "harm missed-diagnosis", "harm no-output"},
+                lever = Lever.FACT)
         Tri cancer,
 
         @Question(
@@ -44,7 +48,8 @@ public record FailureSetting(
                 why = "A needless biopsy harms more than a needless look.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
-                opens = {"harm false-positive-workup"})
+                opens = {"harm false-positive-workup"},
+                lever = Lever.FACT)
         Tri invasiveWorkup,
 
         @Question(
@@ -52,7 +57,8 @@ public record FailureSetting(
                 why = "With a working fallback an outage does little harm.",
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
-                opens = {"harm no-output"})
+                opens = {"harm no-output"},
+                lever = Lever.DESIGN)
         Tri fallback,
 
         @Question(
@@ -60,5 +66,6 @@ public record FailureSetting(
                 why = "Then the harm counts as a serious injury in law.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 803.3",
-                opens = {"severity serious"})
+                opens = {"severity serious"},
+                lever = Lever.FACT)
         Tri preventsImpairment) {}

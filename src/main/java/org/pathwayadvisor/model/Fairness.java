@@ -12,7 +12,8 @@ public record Fairness(
                 why = "Hospitals look for such tools, and ask you.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 92.210",
-                opens = {"populations.groups-planned yes", "populations.groups-planned no"})
+                opens = {"populations.groups-planned yes", "populations.groups-planned no"},
+                lever = Lever.DESIGN)
         Tri traitsAsInput,
 
         @Question(
@@ -20,5 +21,6 @@ public record Fairness(
                 why = "They must look for discrimination by tools, and cannot without your papers.",
                 who = Who.LEGAL,
                 authority = "45 CFR 92.210",
-                opens = {"populations.groups-planned yes", "populations.groups-planned no"})
+                opens = {"populations.groups-planned yes", "populations.groups-planned no"},
+                lever = Lever.FACT)
         Tri federalCustomers) {}

@@ -12,7 +12,8 @@ public record Frameworks(
                 why = "A certified product with a predictive model must show them.",
                 who = Who.RA,
                 authority = "45 CFR 170.315(b)(11)",
-                opens = {"data.matters sold-with-certified-ehr", "data.matters certified-ehr-maker"})
+                opens = {"data.matters sold-with-certified-ehr", "data.matters certified-ehr-maker"},
+                lever = Lever.DESIGN)
         Tri sourceAttributes,
 
         @Question(
@@ -20,7 +21,8 @@ public record Frameworks(
                 why = "Customers must look for discrimination by it, and ask for it.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 92.210",
-                opens = {"data.matters predicts", "data.matters supports-care-decisions"})
+                opens = {"data.matters predicts", "data.matters supports-care-decisions"},
+                lever = Lever.DESIGN)
         Tri modelCard,
 
         @Question(
@@ -29,7 +31,8 @@ public record Frameworks(
                 why = "Who receives federal money must.",
                 who = Who.LEGAL,
                 authority = "45 CFR 92.210",
-                opens = {"data.matters federal-money"})
+                opens = {"data.matters federal-money"},
+                lever = Lever.DESIGN)
         Tri biasChecked,
 
         @Question(
@@ -38,5 +41,6 @@ public record Frameworks(
                 why = "HIPAA asks no agreement with an app that the patient chose.",
                 who = Who.LEGAL,
                 authority = "45 CFR 171.202",
-                opens = {"data.matters refuses-patient-apps"})
+                opens = {"data.matters refuses-patient-apps"},
+                lever = Lever.FACT)
         Tri refusalExcused) {}

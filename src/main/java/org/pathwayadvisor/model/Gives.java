@@ -11,7 +11,8 @@ public record Gives(
                 text = "What comes out?",
                 why = "A list of options informs; one specific output directs.",
                 authority = "FD&C Act 520(o)(1)(E)(ii)",
-                first = true)
+                first = true,
+                lever = Lever.DESIGN)
         Output output,
 
         Tri answer) {}

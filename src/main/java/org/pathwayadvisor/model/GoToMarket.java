@@ -9,14 +9,16 @@ public record GoToMarket(
 
         @Question(
                 text = "Is there a plan for who will speak for it inside each hospital?",
-                why = "Hospitals buy on the word of peers.")
+                why = "Hospitals buy on the word of peers.",
+                lever = Lever.DESIGN)
         Tri championPlan,
 
         @Question(
                 text = "Does a champion hold shares or get money from you?",
                 why = "That is a conflict of interest.",
                 authority = "21 CFR 54.2(f)",
-                opens = {"go-to-market.champion-plan yes"})
+                opens = {"go-to-market.champion-plan yes"},
+                lever = Lever.FACT)
         Tri championPaid,
 
         @Question(
@@ -24,7 +26,8 @@ public record GoToMarket(
                 why = "Then the interest must be disclosed.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 54.4",
-                opens = {"go-to-market.champion-paid yes"})
+                opens = {"go-to-market.champion-paid yes"},
+                lever = Lever.FACT)
         Tri championInvestigates,
 
         @Question(
@@ -32,12 +35,14 @@ public record GoToMarket(
                 why = "An undisclosed interest spoils the study.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 54.4",
-                opens = {"go-to-market.champion-investigates yes"})
+                opens = {"go-to-market.champion-investigates yes"},
+                lever = Lever.DESIGN)
         Tri interestDisclosed,
 
         @Question(
                 text = "How many first sites are planned as references?",
-                why = "The first two or three decide whether others follow.")
+                why = "The first two or three decide whether others follow.",
+                lever = Lever.DESIGN)
         ReferenceSites referenceSites,
 
         @Question(
@@ -47,7 +52,8 @@ public record GoToMarket(
                     "go-to-market.reference-sites one",
                     "go-to-market.reference-sites two-or-three",
                     "go-to-market.reference-sites more"
-                })
+                },
+                lever = Lever.FACT)
         Tri referenceAgreed,
 
         @Question(
@@ -58,13 +64,18 @@ public record GoToMarket(
                     "go-to-market.reference-sites one",
                     "go-to-market.reference-sites two-or-three",
                     "go-to-market.reference-sites more"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri referenceTrained,
 
         @Question(
                 text = "Do you hold letters of intent or pilots that you call a validation?",
-                why = "They show interest, not that it works.")
+                why = "They show interest, not that it works.",
+                lever = Lever.CLAIM)
         Tri letters,
 
-        @Question(text = "Who pays for the use of it?", why = "Without a payer a cleared product is not used.")
+        @Question(
+                text = "Who pays for the use of it?",
+                why = "Without a payer a cleared product is not used.",
+                lever = Lever.FACT)
         Payer payer) {}

@@ -11,7 +11,8 @@ public record GroupAxes(
                 text = "By which of these will results be reported?",
                 why = "A group that nobody looks at is one for whom nothing is shown.",
                 who = Who.CLINICIAN,
-                opens = {"populations.groups-planned yes"})
+                opens = {"populations.groups-planned yes"},
+                lever = Lever.DESIGN)
         GroupAxis axis,
 
         Tri answer) {}

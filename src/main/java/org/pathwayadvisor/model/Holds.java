@@ -11,7 +11,8 @@ public record Holds(
                 text = "What does this set of data hold?",
                 why = "Each kind hides names in places of its own.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 164.514(b)(2)")
+                authority = "45 CFR 164.514(b)(2)",
+                lever = Lever.DESIGN)
         DataKind kind,
 
         Tri answer) {}

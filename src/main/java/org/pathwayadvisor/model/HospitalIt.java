@@ -7,40 +7,53 @@ import org.pathwayadvisor.model.Section.Scope;
 public record HospitalIt(
         String subject,
 
-        @Question(text = "Where does it run?", why = "Networks and reviews depend on it.", who = Who.ENGINEER)
+        @Question(
+                text = "Where does it run?",
+                why = "Networks and reviews depend on it.",
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         RunsIn runsIn,
 
         @Question(
                 text = "Have you begun to prepare for the hospital's security review?",
                 why = "It takes months and starts with papers that you can make today.",
-                who = Who.SECURITY)
+                who = Who.SECURITY,
+                lever = Lever.DESIGN)
         Tri reviewStarted,
 
         @Question(
                 text = "Have you looked at the network rules of hospitals: outgoing traffic, proxies, allow-lists?",
                 why = "A product in the cloud must get through them.",
                 who = Who.ENGINEER,
-                opens = {"hospital-it.runs-in cloud", "hospital-it.runs-in hybrid"})
+                opens = {"hospital-it.runs-in cloud", "hospital-it.runs-in hybrid"},
+                lever = Lever.DESIGN)
         Tri networkAssessed,
 
         @Question(
                 text = "Does it read from or write into a health record or image system?",
                 why = "Then it must be integrated.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         Tri touchesRecords,
 
         @Question(
                 text = "Have you worked out what the integration into the health record or image system needs?",
                 why = "Integration is the longest part of most deployments.",
                 who = Who.ENGINEER,
-                opens = {"hospital-it.touches-records yes"})
+                opens = {"hospital-it.touches-records yes"},
+                lever = Lever.DESIGN)
         Tri integrationAssessed,
 
         @Question(
                 text = "What happens when it is down: is there a procedure for the ward?",
                 why = "Care goes on when software does not.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Tri fallback,
 
-        @Question(text = "Can a release be taken back?", why = "A bad update must not stay in use.", who = Who.ENGINEER)
+        @Question(
+                text = "Can a release be taken back?",
+                why = "A bad update must not stay in use.",
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         Tri rollback) {}

@@ -11,7 +11,8 @@ public record HumanFactors(
                 text = "Have you analysed what users could do wrong with it, and what harm follows?",
                 why = "FDA expects this analysis in most submissions.",
                 who = Who.ENGINEER,
-                authority = "Human factors guidance 2016, 4 to 8")
+                authority = "Human factors guidance 2016, 4 to 8",
+                lever = Lever.DESIGN)
         Tri riskAnalysis,
 
         @Question(
@@ -19,7 +20,8 @@ public record HumanFactors(
                         "Is there a task that, done wrong or left out, could seriously harm a patient or spoil their care?",
                 why = "Such a critical task must be tested with users.",
                 who = Who.CLINICIAN,
-                authority = "Human factors guidance 2026")
+                authority = "Human factors guidance 2026",
+                lever = Lever.FACT)
         Tri criticalTask,
 
         @Question(
@@ -28,7 +30,8 @@ public record HumanFactors(
                 why = "A change that touches none of them needs only a summary.",
                 who = Who.RA,
                 authority = "Human factors guidance 2026",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                lever = Lever.FACT)
         Tri useChanged,
 
         @Question(
@@ -36,13 +39,15 @@ public record HumanFactors(
                 why = "FDA accepts a reason where it holds.",
                 who = Who.RA,
                 authority = "Human factors guidance 2026",
-                opens = {"human-factors.critical-task yes"})
+                opens = {"human-factors.critical-task yes"},
+                lever = Lever.FACT)
         Tri noTestReason,
 
         @Question(
                 text = "Was an early version tried with users?",
                 why = "Problems are cheap to mend then.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.HISTORY)
         Tri formative,
 
         @Question(
@@ -50,7 +55,9 @@ public record HumanFactors(
                 why = "It shows that critical tasks are done safely.",
                 who = Who.CLINICIAN,
                 authority = "Human factors guidance 2016, 4 to 8",
-                opens = {"human-factors.critical-task yes"})
+                opens = {"human-factors.critical-task yes"},
+                lever = Lever.DESIGN,
+                leverTo = {"planned"})
         UserTest finalTest,
 
         @Question(
@@ -58,7 +65,8 @@ public record HumanFactors(
                 why = "Fewer find too few of the problems.",
                 who = Who.CLINICIAN,
                 authority = "Human factors guidance 2016, 4 to 8",
-                opens = {"human-factors.final-test planned", "human-factors.final-test done"})
+                opens = {"human-factors.final-test planned", "human-factors.final-test done"},
+                lever = Lever.DESIGN)
         Tri fifteenEach,
 
         @Question(
@@ -66,7 +74,8 @@ public record HumanFactors(
                 why = "Each group errs in its own way.",
                 who = Who.CLINICIAN,
                 authority = "Human factors guidance 2016, 4 to 8",
-                opens = {"human-factors.final-test planned", "human-factors.final-test done"})
+                opens = {"human-factors.final-test planned", "human-factors.final-test done"},
+                lever = Lever.DESIGN)
         Tri groupsMixed,
 
         @Question(
@@ -74,11 +83,13 @@ public record HumanFactors(
                 why = "Then the test was of another design.",
                 who = Who.ENGINEER,
                 authority = "Human factors guidance 2016, 4 to 8",
-                opens = {"human-factors.final-test done"})
+                opens = {"human-factors.final-test done"},
+                lever = Lever.HISTORY)
         Tri changedAfter,
 
         @Question(
                 text = "Did you test whether users rely on it too much or too little?",
                 why = "A wrong output does harm where nobody doubts it.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Tri relianceTested) {}

@@ -12,7 +12,8 @@ public record Identifiers(
                 why = "One that is left defeats Safe Harbor.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                opens = {"state claimed-safe-harbor"})
+                opens = {"state claimed-safe-harbor"},
+                lever = Lever.DESIGN)
         Identifier identifier,
 
         Tri answer) {}

@@ -12,7 +12,9 @@ public record ImageWork(
                 why = "Triage software must not mark the original image.",
                 who = Who.ENGINEER,
                 authority = "21 CFR 892.2080",
-                opens = {"inputs image"})
+                opens = {"inputs image"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: show images without marks of its own"})
         Tri draws,
 
         @Question(
@@ -20,7 +22,9 @@ public record ImageWork(
                 why = "Triage software must leave every case in the queue.",
                 who = Who.ENGINEER,
                 authority = "21 CFR 892.2080",
-                opens = {"inputs image"})
+                opens = {"inputs image"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: leave every case in the reading queue"})
         Tri dropsCases,
 
         @Question(
@@ -28,7 +32,9 @@ public record ImageWork(
                 why = "Detection and characterisation are different device types.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 892.2070",
-                opens = {"inputs image"})
+                opens = {"inputs image"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: do not say what a finding is, or how likely it is disease"})
         Tri characterises,
 
         @Question(
@@ -36,7 +42,8 @@ public record ImageWork(
                 why = "Viewing for diagnosis is a device type of its own.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 892.2050",
-                opens = {"inputs image", "output display-only"})
+                opens = {"inputs image", "output display-only"},
+                lever = Lever.FACT)
         Tri diagnosticReview,
 
         @Question(
@@ -44,5 +51,7 @@ public record ImageWork(
                 why = "Simple viewing tools stay in class I.",
                 who = Who.ENGINEER,
                 authority = "21 CFR 892.2020",
-                opens = {"inputs image"})
+                opens = {"inputs image"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: do no more with images than view, zoom, annotate and measure by hand"})
         Tri advancedProcessing) {}

@@ -11,7 +11,8 @@ public record Incidents(
                 text = "Which of these has happened here?",
                 why = "Such an incident is presumed a breach.",
                 who = Who.SECURITY,
-                authority = "45 CFR 164.402")
+                authority = "45 CFR 164.402",
+                lever = Lever.HISTORY)
         Incident incident,
 
         Tri answer) {}

@@ -11,7 +11,8 @@ public record IntendedFor(
                 text = "What do you say it is for, in claims, screens, the website and the sales deck?",
                 why = "A medical purpose makes it a device unless an exclusion applies. A disclaimer changes nothing.",
                 authority = "FD&C Act 201(h)(1)",
-                first = true)
+                first = true,
+                lever = Lever.CLAIM)
         Purpose purpose,
 
         Tri answer) {}

@@ -11,7 +11,8 @@ public record Interfaces(
                 text = "Through which interfaces does it connect?",
                 why = "Without one it gets no data.",
                 who = Who.ENGINEER,
-                opens = {"hospital-it.touches-records yes"})
+                opens = {"hospital-it.touches-records yes"},
+                lever = Lever.DESIGN)
         Interface through,
 
         Tri answer) {}

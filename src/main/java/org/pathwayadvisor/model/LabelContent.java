@@ -10,19 +10,22 @@ public record LabelContent(
         @Question(
                 text = "Does the labeling give the performance with its confidence interval?",
                 why = "A figure without its interval hides how few cases stand behind it.",
-                who = Who.RA)
+                who = Who.RA,
+                lever = Lever.DESIGN)
         Tri interval,
 
         @Question(
                 text = "Does it name the known gaps and limits, and how to read the output?",
                 why = "Users can only allow for limits that they know.",
-                who = Who.RA)
+                who = Who.RA,
+                lever = Lever.DESIGN)
         Tri limitations,
 
         @Question(
                 text = "Is there a model card: use, inputs, data, performance, limits on a page or two?",
                 why = "It is what hospitals ask for first.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         Tri modelCard,
 
         @Question(
@@ -33,5 +36,6 @@ public record LabelContent(
                     "uncertainty.abstention poor-input",
                     "uncertainty.abstention unsure",
                     "uncertainty.abstention both"
-                })
+                },
+                lever = Lever.CLAIM)
         Tri allComers) {}

@@ -9,7 +9,8 @@ public record LearningWays(
 
         @Question(
                 text = "How does the team learn the clinical field?",
-                why = "Knowing the field comes before designing for it.")
+                why = "Knowing the field comes before designing for it.",
+                lever = Lever.DESIGN)
         Learning way,
 
         Tri answer) {}

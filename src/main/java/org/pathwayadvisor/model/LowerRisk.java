@@ -11,7 +11,8 @@ public record LowerRisk(
                 text = "Which of these is it, and nothing more?",
                 why = "FDA leaves these alone; what is not in its list must be asked.",
                 authority = "DSF policy App. B",
-                opens = {"user patient-or-caregiver", "purpose advise"})
+                opens = {"user patient-or-caregiver", "purpose advise"},
+                lever = Lever.CLAIM)
         LowerRiskKind kind,
 
         @Question(
@@ -20,7 +21,9 @@ public record LowerRisk(
                 why = "Then it is no longer help with self-management.",
                 who = Who.CLINICIAN,
                 authority = "DSF policy V.A",
-                opens = {"user patient-or-caregiver", "lower-risk.kind picture-for-clinician"})
+                opens = {"user patient-or-caregiver", "lower-risk.kind picture-for-clinician"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: keep to general advice; tell no one person what they have or should take"})
         Tri specificAdvice,
 
         @Question(
@@ -28,7 +31,8 @@ public record LowerRisk(
                 why = "FDA leaves alone what stands beside professional care.",
                 who = Who.CLINICIAN,
                 authority = "DSF policy V.B",
-                opens = {"user patient-or-caregiver", "lower-risk.kind picture-for-clinician"})
+                opens = {"user patient-or-caregiver", "lower-risk.kind picture-for-clinician"},
+                lever = Lever.FACT)
         Tri replacesCare,
 
         @Question(
@@ -36,5 +40,6 @@ public record LowerRisk(
                 why = "FDA regulates software that analyses the data of devices.",
                 who = Who.ENGINEER,
                 authority = "DSF policy V.A",
-                opens = {"user patient-or-caregiver", "lower-risk.kind picture-for-clinician"})
+                opens = {"user patient-or-caregiver", "lower-risk.kind picture-for-clinician"},
+                lever = Lever.DESIGN)
         Tri analysesDeviceData) {}

@@ -18,7 +18,8 @@ public record MachineLearning(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.HISTORY)
         Tri process,
 
         @Question(
@@ -32,7 +33,8 @@ public record MachineLearning(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.HISTORY)
         Tri suited,
 
         @Question(
@@ -45,5 +47,6 @@ public record MachineLearning(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri freeText) {}

@@ -11,7 +11,8 @@ public record Maker(
                 text = "What is your organisation's part in the product?",
                 why = "FDA's duties fall on the manufacturer.",
                 authority = "DSF policy III.E",
-                first = true)
+                first = true,
+                lever = Lever.FACT)
         MakerRole role,
 
         @Question(
@@ -19,7 +20,9 @@ public record Maker(
                 why = "Promotion ends the exemption for a practitioner's own practice.",
                 who = Who.LEGAL,
                 authority = "21 CFR 807.65(d)",
-                opens = {"maker.role practitioner-own-use"})
+                opens = {"maker.role practitioner-own-use"},
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri promotedToOthers,
 
         @Question(
@@ -28,7 +31,8 @@ public record Maker(
                 why = "Then whoever only puts another name on it owes no notice of its own.",
                 who = Who.RA,
                 authority = "21 CFR 807.85(b)",
-                opens = {"maker.role own-name-seller"})
+                opens = {"maker.role own-name-seller"},
+                lever = Lever.HISTORY)
         Tri notified,
 
         @Question(
@@ -36,7 +40,8 @@ public record Maker(
                 why = "Whoever changes more is judged like its maker.",
                 who = Who.RA,
                 authority = "21 CFR 807.85(b)",
-                opens = {"maker.role own-name-seller"})
+                opens = {"maker.role own-name-seller"},
+                lever = Lever.DESIGN)
         Tri unchanged,
 
         @Question(
@@ -44,5 +49,6 @@ public record Maker(
                 why = "A foreign one names an agent in the United States; some programs are for US makers.",
                 who = Who.LEGAL,
                 authority = "21 CFR 807.40(b)",
-                opens = {"maker.role company"})
+                opens = {"maker.role company"},
+                lever = Lever.FACT)
         Tri inUs) {}

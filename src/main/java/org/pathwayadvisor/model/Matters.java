@@ -10,7 +10,9 @@ public record Matters(
         @Question(
                 text = "Which of these are so?",
                 why = "Each opens a field of law; none of these closes them all.",
-                who = Who.LEGAL)
+                who = Who.LEGAL,
+                lever = Lever.DESIGN,
+                leverTo = {"deidentified-sale", "refuses-patient-apps", "bars-export"})
         Matter matter,
 
         Tri answer) {}

@@ -19,7 +19,8 @@ public record MetricReported(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.DESIGN)
         Metric metric,
 
         Tri answer) {}

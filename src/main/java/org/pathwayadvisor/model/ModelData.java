@@ -11,7 +11,8 @@ public record ModelData(
                 text = "Do prompts, retrieved context, outputs or chats of the product hold patient data?",
                 why = "Each store of them needs the security of patient data.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.DESIGN)
         Tri prompts,
 
         @Question(
@@ -19,7 +20,8 @@ public record ModelData(
                 why = "HIPAA allows the minimum necessary.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(b)",
-                opens = {"data.model.prompts yes"})
+                opens = {"data.model.prompts yes"},
+                lever = Lever.DESIGN)
         Tri limited,
 
         @Question(
@@ -27,35 +29,40 @@ public record ModelData(
                 why = "That exemption is narrower than most think.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(b)",
-                opens = {"data.model.prompts yes"})
+                opens = {"data.model.prompts yes"},
+                lever = Lever.FACT)
         Tri treatmentExempt,
 
         @Question(
                 text = "Do logs or crash reports hold patient data?",
                 why = "Their stores need the same security, and a service that keeps them an agreement.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.DESIGN)
         Tri logs,
 
         @Question(
                 text = "Are embeddings or search indexes made from patient data?",
                 why = "We hold them for patient data too.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.DESIGN)
         Tri embeddings,
 
         @Question(
                 text = "Does it keep patient data in agent memory, prompt caches, threads or file stores?",
                 why = "What is kept must be found, deleted and shown to patients.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 164.308(a)(1)(ii)(A)")
+                authority = "45 CFR 164.308(a)(1)(ii)(A)",
+                lever = Lever.DESIGN)
         Tri memory,
 
         @Question(
                 text = "Are model weights or adapters tuned on patient data?",
                 why = "We hold such weights for patient data until tests show otherwise.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.DESIGN)
         Tri tunedWeights,
 
         @Question(
@@ -63,19 +70,22 @@ public record ModelData(
                 why = "It could repeat what it learned.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.504(e)(2)(i)",
-                opens = {"data.model.tuned-weights yes"})
+                opens = {"data.model.tuned-weights yes"},
+                lever = Lever.DESIGN)
         Tri sharedModel,
 
         @Question(
                 text = "Are test sets, bug reports, screenshots or demos taken from real use?",
                 why = "Copies are patient data like the source.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 164.502(b)")
+                authority = "45 CFR 164.502(b)",
+                lever = Lever.DESIGN)
         Tri testData,
 
         @Question(
                 text = "Are its outputs kept and used to make decisions about patients?",
                 why = "Patients may see what such decisions rest on.",
                 who = Who.PM,
-                authority = "45 CFR 164.524")
+                authority = "45 CFR 164.524",
+                lever = Lever.DESIGN)
         Tri decides) {}

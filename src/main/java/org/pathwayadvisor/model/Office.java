@@ -11,5 +11,6 @@ public record Office(
                 text = "Is any result shown or used for the care of a single patient?",
                 why = "Office software supports the facility, not one patient's care.",
                 authority = "FD&C Act 520(o)(1)(A)",
-                opens = {"purpose office"})
+                opens = {"purpose office"},
+                lever = Lever.DESIGN)
         Tri aboutOnePatient) {}

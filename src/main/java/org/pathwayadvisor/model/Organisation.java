@@ -11,7 +11,8 @@ public record Organisation(
                 text = "Does your organization itself provide health care, or bill for it?",
                 why = "A provider that bills electronically is under HIPAA itself.",
                 who = Who.LEGAL,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.FACT)
         Tri provider,
 
         @Question(
@@ -20,14 +21,16 @@ public record Organisation(
                 why = "One electronic claim brings a provider under HIPAA.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"data.organisation.provider yes"})
+                opens = {"data.organisation.provider yes"},
+                lever = Lever.FACT)
         Tri electronicClaims,
 
         @Question(
                 text = "Is it a health plan?",
                 why = "Health plans are under HIPAA.",
                 who = Who.LEGAL,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.FACT)
         Tri healthPlan,
 
         @Question(
@@ -35,14 +38,16 @@ public record Organisation(
                 why = "Only a plan that is both is left out.",
                 who = Who.LEGAL,
                 authority = "45 CFR 160.103",
-                opens = {"data.organisation.health-plan yes"})
+                opens = {"data.organisation.health-plan yes"},
+                lever = Lever.FACT)
         Tri smallOwnPlan,
 
         @Question(
                 text = "Does it turn others' claims from one format into another, as a clearinghouse?",
                 why = "Clearinghouses are under HIPAA.",
                 who = Who.LEGAL,
-                authority = "45 CFR 160.103")
+                authority = "45 CFR 160.103",
+                lever = Lever.FACT)
         Tri clearinghouse,
 
         @Question(
@@ -50,5 +55,6 @@ public record Organisation(
                 why = "Then those parts must be walled off from the rest.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.105(a)",
-                opens = {"data.organisation.provider yes", "data.organisation.health-plan yes"})
+                opens = {"data.organisation.provider yes", "data.organisation.health-plan yes"},
+                lever = Lever.FACT)
         Tri hybrid) {}

@@ -11,7 +11,8 @@ public record Oversight(
                 text = "Does the study follow patients forward?",
                 why = "Looking back and looking forward have different rules.",
                 who = Who.CLINICIAN,
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri prospective,
 
         @Question(
@@ -19,7 +20,8 @@ public record Oversight(
                 why = "Then they must consent, or the board must waive it.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 50.20",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri interventional,
 
         @Question(
@@ -27,7 +29,8 @@ public record Oversight(
                 why = "Then the exemption of diagnostic studies may be lost.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(c)(3)(iv)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri influencesCare,
 
         @Question(
@@ -35,7 +38,8 @@ public record Oversight(
                 why = "It decides who must review the study.",
                 who = Who.CLINICIAN,
                 authority = "45 CFR 46.104(d)(4)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri identifiable,
 
         @Question(
@@ -44,7 +48,8 @@ public record Oversight(
                 why = "Then the Common Rule holds beside FDA's rules.",
                 who = Who.CLINICIAN,
                 authority = "45 CFR 46.109(a)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.FACT)
         Tri federal,
 
         @Question(
@@ -52,7 +57,8 @@ public record Oversight(
                 why = "Then FDA's rules on consent and review boards hold.",
                 who = Who.RA,
                 authority = "21 CFR 56.103(a)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri forFda,
 
         @Question(
@@ -60,7 +66,8 @@ public record Oversight(
                 why = "No study starts without it.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 56.103(a)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.FACT)
         BoardStatus board,
 
         @Question(
@@ -68,7 +75,8 @@ public record Oversight(
                 why = "The board must agree, not only you.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(b)(1)(ii)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.FACT)
         BoardRisk boardRisk,
 
         @Question(
@@ -76,7 +84,8 @@ public record Oversight(
                 why = "People consent, or the board waives it.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 50.20",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.FACT)
         ConsentState consent,
 
         @Question(
@@ -84,7 +93,8 @@ public record Oversight(
                 why = "A study of significant risk needs it first.",
                 who = Who.RA,
                 authority = "21 CFR 812.20(a)(2)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.FACT)
         IdeStatus ide,
 
         @Question(
@@ -92,7 +102,8 @@ public record Oversight(
                 why = "FDA's own rules have no such category.",
                 who = Who.CLINICIAN,
                 authority = "45 CFR 46.104(d)(4)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri exemptCategory,
 
         @Question(
@@ -100,7 +111,8 @@ public record Oversight(
                 why = "Such studies are exempt from the device study rules.",
                 who = Who.RA,
                 authority = "21 CFR 812.2(c)(2)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri onLabel,
 
         @Question(
@@ -108,7 +120,8 @@ public record Oversight(
                 why = "Federal money then asks for one single board.",
                 who = Who.CLINICIAN,
                 authority = "45 CFR 46.114(b)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri severalSites,
 
         @Question(
@@ -116,7 +129,8 @@ public record Oversight(
                 why = "Such trials may have to be registered.",
                 who = Who.CLINICIAN,
                 authority = "42 CFR part 11",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri controlled,
 
         @Question(
@@ -124,7 +138,8 @@ public record Oversight(
                 why = "HIPAA asks one or the other for research.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.512(i)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.FACT)
         Tri dataPermission,
 
         @Question(
@@ -132,7 +147,8 @@ public record Oversight(
                 why = "From then on the plan goes with the application.",
                 who = Who.RA,
                 authority = "FD&C Act 520(g)(9)",
-                opens = {"study.serious-risk yes"})
+                opens = {"study.serious-risk yes"},
+                lever = Lever.FACT)
         Tri enrolsLate,
 
         @Question(
@@ -140,5 +156,6 @@ public record Oversight(
                 why = "The law asks one of such studies.",
                 who = Who.RA,
                 authority = "FD&C Act 520(g)(9)",
-                opens = {"oversight.enrols-late yes"})
+                opens = {"oversight.enrols-late yes"},
+                lever = Lever.DESIGN)
         Tri diversityPlan) {}

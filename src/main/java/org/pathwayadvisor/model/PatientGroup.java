@@ -10,7 +10,8 @@ public record PatientGroup(
         @Question(
                 text = "What is this group told apart by?",
                 why = "A group is compared with the others of its kind.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.FACT)
         GroupAxis axis,
 
         @Question(

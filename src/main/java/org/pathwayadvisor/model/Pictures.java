@@ -12,7 +12,8 @@ public record Pictures(
                 why = "FDA's device types are told apart by it.",
                 who = Who.ENGINEER,
                 authority = "21 CFR 860.3",
-                opens = {"inputs image"})
+                opens = {"inputs image"},
+                lever = Lever.DESIGN)
         ImageKind imageKind,
 
         Tri answer) {}

@@ -11,7 +11,8 @@ public record Places(
                 text = "Does the contract with this customer forbid that data go abroad, or are seen from there?",
                 why = "Looking from abroad counts.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.504(e)")
+                authority = "45 CFR 164.504(e)",
+                lever = Lever.FACT)
         Tri contractForbids,
 
         @Question(
@@ -19,7 +20,8 @@ public record Places(
                 why = "Several do, also mere looking.",
                 who = Who.LEGAL,
                 authority = "42 CFR 438.602",
-                opens = {"touches medicaid-plan"})
+                opens = {"touches medicaid-plan"},
+                lever = Lever.FACT)
         Tri medicaidForbids,
 
         @Question(
@@ -27,5 +29,6 @@ public record Places(
                 why = "Medicare plans must.",
                 who = Who.LEGAL,
                 authority = "CMS application for Medicare Advantage",
-                opens = {"touches medicare-plan"})
+                opens = {"touches medicare-plan"},
+                lever = Lever.FACT)
         Tri medicareFiled) {}

@@ -32,13 +32,15 @@ public record Plan(
         @Question(
                 text = "Have you or an affiliate ever sent FDA a PMA?",
                 why = "The first one of a small company is free of FDA's fee.",
-                who = Who.RA)
+                who = Who.RA,
+                lever = Lever.HISTORY)
         Tri earlierPma,
 
         @Question(
                 text = "Has your company registered an establishment with FDA before?",
                 why = "The fee of a first registration is never waived.",
-                who = Who.RA)
+                who = Who.RA,
+                lever = Lever.HISTORY)
         Tri registeredBefore,
 
         @Question(
@@ -49,7 +51,8 @@ public record Plan(
 
         @Question(
                 text = "Where does the first hospital contract stand?",
-                why = "First use starts from a contract, not from FDA's yes.")
+                why = "First use starts from a contract, not from FDA's yes.",
+                lever = Lever.HISTORY)
         ContractState contract,
 
         @Question(
@@ -67,7 +70,8 @@ public record Plan(
 
         @Question(
                 text = "Does the plan rest on Medicare paying for it?",
-                why = "Coverage comes after FDA's yes, and for a novel device years later.")
+                why = "Coverage comes after FDA's yes, and for a novel device years later.",
+                lever = Lever.DESIGN)
         Tri medicare,
 
         @Question(

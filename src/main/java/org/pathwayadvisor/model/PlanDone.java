@@ -7,7 +7,10 @@ import org.pathwayadvisor.model.Section.Scope;
 public record PlanDone(
         String subject,
 
-        @Question(text = "Which work is already done?", why = "What is done is taken off the plan.")
+        @Question(
+                text = "Which work is already done?",
+                why = "What is done is taken off the plan.",
+                lever = Lever.HISTORY)
         DoneStep step,
 
         Tri answer) {}

@@ -9,7 +9,8 @@ public record PlanRedo(
 
         @Question(
                 text = "If you build for a year before any regulatory work, what of it must be done again?",
-                why = "What an early start saves is computed from this, and from nothing else.")
+                why = "What an early start saves is computed from this, and from nothing else.",
+                lever = Lever.FACT)
         Redo work,
 
         Tri answer) {}

@@ -12,7 +12,8 @@ public record Practice(
                         "Can a model send patient data to tools: web search, plug-ins, tool servers, code sandboxes, mail?",
                 why = "Each tool is a service of its own that needs an agreement.",
                 who = Who.ENGINEER,
-                authority = "45 CFR 164.502(e)")
+                authority = "45 CFR 164.502(e)",
+                lever = Lever.DESIGN)
         ToolCalls toolCalls,
 
         @Question(
@@ -20,12 +21,14 @@ public record Practice(
                         "Can staff put patient data into AI accounts without an agreement, such as free or personal ones?",
                 why = "What is pasted there is disclosed.",
                 who = Who.SECURITY,
-                authority = "45 CFR 164.502(e)")
+                authority = "45 CFR 164.502(e)",
+                lever = Lever.DESIGN)
         Tri openAccounts,
 
         @Question(
                 text = "Do you know of a partner that keeps breaking its agreement, and is nothing done about it?",
                 why = "Whoever knows and does nothing breaks the rule too.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.504(e)")
+                authority = "45 CFR 164.504(e)",
+                lever = Lever.FACT)
         Tri knownViolation) {}

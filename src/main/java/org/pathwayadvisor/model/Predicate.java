@@ -13,7 +13,8 @@ public record Predicate(
                 why = "A 510(k) compares with one.",
                 who = Who.RA,
                 authority = "21 CFR 807.92(a)(3)",
-                first = true)
+                first = true,
+                lever = Lever.FACT)
         Tri number,
 
         @Question(
@@ -22,7 +23,8 @@ public record Predicate(
                         "A device approved by PMA, or used in an emergency only, cannot be compared with. Most numbers say it.",
                 who = Who.RA,
                 authority = "21 CFR 807.92(a)(3)",
-                opens = {"predicate.number found"})
+                opens = {"predicate.number found"},
+                lever = Lever.FACT)
         Authorization authorizedBy,
 
         @Question(
@@ -30,7 +32,8 @@ public record Predicate(
                 why = "Then it can be compared with after all.",
                 who = Who.RA,
                 authority = "21 CFR 807.92(a)(3)",
-                opens = {"predicate.authorized-by approved-pma", "predicate.authorized-by humanitarian"})
+                opens = {"predicate.authorized-by approved-pma", "predicate.authorized-by humanitarian"},
+                lever = Lever.FACT)
         Tri reclassified,
 
         @Question(
@@ -39,7 +42,8 @@ public record Predicate(
                 why = "Only a legally marketed device can be compared with.",
                 who = Who.RA,
                 authority = "FD&C Act 513(i)(2)",
-                opens = {"predicate.number found"})
+                opens = {"predicate.number found"},
+                lever = Lever.FACT)
         Tri lawful,
 
         @Question(
@@ -49,7 +53,8 @@ public record Predicate(
                 who = Who.RA,
                 judgement = true,
                 authority = "FD&C Act 513(i)(1)(A)",
-                opens = {"predicate.number found"})
+                opens = {"predicate.number found"},
+                lever = Lever.FACT)
         Tri sameUse,
 
         @Question(
@@ -58,7 +63,8 @@ public record Predicate(
                         "If not, the questions that the difference raises decide. Of a product changed under its own plan (PCCP) the version before counts.",
                 who = Who.ENGINEER,
                 authority = "FD&C Act 513(i)(1)(A)",
-                opens = {"predicate.number found"})
+                opens = {"predicate.number found"},
+                lever = Lever.FACT)
         Tri sameTechnology,
 
         @Question(
@@ -68,7 +74,8 @@ public record Predicate(
                 who = Who.RA,
                 judgement = true,
                 authority = "21 CFR 807.100(b)(2)",
-                opens = {"predicate.same-technology no"})
+                opens = {"predicate.same-technology no"},
+                lever = Lever.FACT)
         Tri differentQuestions,
 
         @Question(
@@ -76,5 +83,6 @@ public record Predicate(
                 why = "Then only the version before those changes can be compared with.",
                 who = Who.RA,
                 authority = "FD&C Act 515C(c)",
-                opens = {"predicate.number found"})
+                opens = {"predicate.number found"},
+                lever = Lever.FACT)
         Tri changedInPlan) {}

@@ -19,14 +19,20 @@ public record Product(
                 why = "A change may need no new submission.",
                 who = Who.RA,
                 authority = "21 CFR 807.81(a)(3)",
-                first = true)
+                first = true,
+                lever = Lever.HISTORY)
         ProductKind kind,
 
-        @Question(text = "Where are you now?", why = "Decides which stops are shown first.", first = true)
+        @Question(
+                text = "Where are you now?",
+                why = "Decides which stops are shown first.",
+                first = true,
+                lever = Lever.HISTORY)
         Stage stage,
 
         @Question(
                 text = "Who uses it on patients today?",
                 why = "A device sold before FDA authorizes it is a stop of its own.",
-                first = true)
+                first = true,
+                lever = Lever.HISTORY)
         UsedToday usedToday) {}

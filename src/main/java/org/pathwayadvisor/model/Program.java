@@ -13,7 +13,8 @@ public record Program(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "FD&C Act 515B(b)",
-                opens = {"condition.state serious", "condition.state critical"})
+                opens = {"condition.state serious", "condition.state critical"},
+                lever = Lever.FACT)
         Tri graveDisease,
 
         @Question(
@@ -22,7 +23,8 @@ public record Program(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "FD&C Act 515B(b)",
-                opens = {"program.grave-disease yes"})
+                opens = {"program.grave-disease yes"},
+                lever = Lever.FACT)
         Tri moreEffective,
 
         @Question(
@@ -30,7 +32,8 @@ public record Program(
                 why = "A designation brings help, and closes third party review.",
                 who = Who.RA,
                 authority = "FD&C Act 515B(d)",
-                opens = {"program.grave-disease yes", "program.grave-disease no"})
+                opens = {"program.grave-disease yes", "program.grave-disease no"},
+                lever = Lever.HISTORY)
         Designation designation,
 
         @Question(
@@ -39,7 +42,8 @@ public record Program(
                 why = "A humanitarian device exemption is for so few; a screening test counts everybody it tests.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 814.102(a)",
-                opens = {"advantage no-alternative", "product.kind humanitarian-use"})
+                opens = {"advantage no-alternative", "product.kind humanitarian-use"},
+                lever = Lever.FACT)
         Tri fewPatients,
 
         @Question(
@@ -47,7 +51,8 @@ public record Program(
                 why = "Only a designated device can get the exemption.",
                 who = Who.RA,
                 authority = "21 CFR 814.102(a)",
-                opens = {"product.kind humanitarian-use"})
+                opens = {"product.kind humanitarian-use"},
+                lever = Lever.HISTORY)
         Tri humanitarian,
 
         @Question(
@@ -55,14 +60,16 @@ public record Program(
                 why = "An emergency use authorization is possible while the declaration lasts.",
                 who = Who.LEGAL,
                 authority = "FD&C Act 564(c)",
-                opens = {"program.grave-disease yes"})
+                opens = {"program.grave-disease yes"},
+                lever = Lever.FACT)
         Tri emergency,
 
         @Question(
                 text = "Will clinicians use it with outpatients under Medicare's ACCESS payment model?",
                 why = "FDA's TEMPO pilot is for such products of US makers.",
                 authority = "90 FR 56768",
-                opens = {"maker.in-us yes"})
+                opens = {"maker.in-us yes"},
+                lever = Lever.FACT)
         Tri accessModel,
 
         @Question(
@@ -70,5 +77,6 @@ public record Program(
                 why = "An accessory can be classified by its own risk.",
                 who = Who.RA,
                 authority = "FD&C Act 513(f)(6)",
-                opens = {"part-of own-hardware", "part-of other-device-control", "inputs waveform"})
+                opens = {"part-of own-hardware", "part-of other-device-control", "inputs waveform"},
+                lever = Lever.FACT)
         Tri accessory) {}

@@ -12,7 +12,8 @@ public record Promises(
                         "Does anything not hold that you say about privacy, such as HIPAA compliant, anonymous, never shared?",
                 why = "A promise that does not hold deceives.",
                 who = Who.LEGAL,
-                authority = "FTC Act 5(a)")
+                authority = "FTC Act 5(a)",
+                lever = Lever.HISTORY)
         Tri untrue,
 
         @Question(
@@ -27,7 +28,8 @@ public record Promises(
                     "customer ourselves",
                     "customer school",
                     "customer other"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri shared,
 
         @Question(
@@ -35,7 +37,8 @@ public record Promises(
                 why = "Then people and the FTC must be told.",
                 who = Who.SECURITY,
                 authority = "16 CFR 318.3(a)",
-                opens = {"touches records-from-several-sources", "touches works-for-record-app"})
+                opens = {"touches records-from-several-sources", "touches works-for-record-app"},
+                lever = Lever.HISTORY)
         Tri leaked,
 
         @Question(
@@ -50,7 +53,8 @@ public record Promises(
                     "customer ourselves",
                     "customer school",
                     "customer other"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri consented,
 
         @Question(
@@ -65,5 +69,6 @@ public record Promises(
                     "customer ourselves",
                     "customer school",
                     "customer other"
-                })
+                },
+                lever = Lever.FACT)
         Tri trainingAgreed) {}

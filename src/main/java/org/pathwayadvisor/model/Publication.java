@@ -11,12 +11,15 @@ public record Publication(
                 text = "Where does publication of the results stand?",
                 why = "Clinicians want to read them; FDA does not ask for it.",
                 who = Who.PM,
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.DESIGN,
+                leverTo = {"planned"})
         PublicationPlan plan,
 
         @Question(
                 text = "Is a reporting guideline named as proof that the study is good?",
                 why = "Such a guideline says how to report, not how good it is.",
                 who = Who.PM,
-                opens = {"publication.plan planned", "publication.plan submitted", "publication.plan peer-reviewed"})
+                opens = {"publication.plan planned", "publication.plan submitted", "publication.plan peer-reviewed"},
+                lever = Lever.CLAIM)
         Tri asProof) {}

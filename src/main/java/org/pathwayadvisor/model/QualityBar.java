@@ -10,7 +10,8 @@ public record QualityBar(
         @Question(
                 text = "Which of these is its clinical use closest to?",
                 why = "How many misses and false alarms are tolerable depends on what the output is used for.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.FACT)
         ClinicalContext context,
 
         @Question(
@@ -26,7 +27,8 @@ public record QualityBar(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri stated,
 
         @Question(
@@ -41,7 +43,8 @@ public record QualityBar(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri errorTypes,
 
         @Question(
@@ -56,7 +59,8 @@ public record QualityBar(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.FACT)
         HarmSeverity missedHarm,
 
         @Question(
@@ -71,7 +75,8 @@ public record QualityBar(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.FACT)
         HarmSeverity falseAlarmHarm,
 
         @Question(
@@ -86,7 +91,8 @@ public record QualityBar(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri positivesConfirmed,
 
         @Question(
@@ -147,17 +153,20 @@ public record QualityBar(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.FACT)
         GoalSource goalSource,
 
         @Question(
                 text = "Has a clinician signed these goals?",
                 why = "The bar is a clinical decision.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.FACT)
         Tri signed,
 
         @Question(
                 text = "Is the bar one error rate for everything, such as below 5 %?",
                 why = "No such rate is right everywhere: how bad an error is decides how rare it must be.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Tri singleErrorRate) {}

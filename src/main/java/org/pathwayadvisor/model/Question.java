@@ -32,6 +32,18 @@ public @interface Question {
     /** {@code path value} pairs of which one must hold before the question is offered; empty: always. */
     String[] opens() default {};
 
+    /** Whether a team can choose another answer; what is not said is never offered. */
+    Lever lever() default Lever.UNSAID;
+
+    /** The answers from which another one can be chosen; empty: any. */
+    String[] leverFrom() default {};
+
+    /** The answers that can be chosen, of a list its choices; empty: any. */
+    String[] leverTo() default {};
+
+    /** {@code answer: what to do}, as an order, where the wording of the question does not say it. */
+    String[] leverSaid() default {};
+
     /** Smallest and largest number, both included. */
     double min() default 0;
 

@@ -29,5 +29,6 @@ public record ReaderStudy(
                 why = "Else the interval is too narrow.",
                 who = Who.CLINICIAN,
                 authority = "CADe clinical guidance IV",
-                opens = {"evidence.studies reader-study"})
+                opens = {"evidence.studies reader-study"},
+                lever = Lever.DESIGN)
         Tri bothRandom) {}

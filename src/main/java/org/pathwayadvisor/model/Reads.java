@@ -12,7 +12,8 @@ public record Reads(
                 why = "Software that reads images, test signals or patterns is no excluded decision support.",
                 who = Who.ENGINEER,
                 authority = "FD&C Act 520(o)(1)(E)",
-                first = true)
+                first = true,
+                lever = Lever.DESIGN)
         Input input,
 
         Tri answer) {}

@@ -13,7 +13,8 @@ public record Recommendation(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "CDS guidance 2026 IV(3)",
-                opens = {"output one-recommendation", "output score", "output diagnosis", "output treatment-or-dose"})
+                opens = {"output one-recommendation", "output score", "output diagnosis", "output treatment-or-dose"},
+                lever = Lever.FACT)
         Tri onlyOneFits,
 
         @Question(
@@ -22,5 +23,6 @@ public record Recommendation(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "CDS guidance 2026 IV(3)",
-                opens = {"user specialist", "user other-clinician"})
+                opens = {"user specialist", "user other-clinician"},
+                lever = Lever.CLAIM)
         Tri replacesJudgement) {}

@@ -12,7 +12,8 @@ public record Records(
                 why = "The exclusion for patient records needs it.",
                 who = Who.CLINICIAN,
                 authority = "FD&C Act 520(o)(1)(C)",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.FACT)
         Tri byClinicians,
 
         @Question(
@@ -20,7 +21,8 @@ public record Records(
                 why = "The exclusion for patient records needs it.",
                 who = Who.RA,
                 authority = "FD&C Act 520(o)(1)(C)",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.FACT)
         Tri certified,
 
         @Question(
@@ -28,7 +30,9 @@ public record Records(
                 why = "Interpretation ends both exclusions for records and data.",
                 who = Who.ENGINEER,
                 authority = "FD&C Act 520(o)(1)(C)",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: show the records without interpreting them"})
         Tri interprets,
 
         @Question(
@@ -36,7 +40,8 @@ public record Records(
                 why = "A data system leaves data as they are.",
                 who = Who.ENGINEER,
                 authority = "MDDS guidance IV.A",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.DESIGN)
         Tri changesData,
 
         @Question(
@@ -44,7 +49,9 @@ public record Records(
                 why = "That counts as analysis, which ends the exclusion for data.",
                 who = Who.ENGINEER,
                 authority = "MDDS guidance IV.A",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: neither alarm nor rank patients"})
         Tri alarmsOrRanks,
 
         @Question(
@@ -52,7 +59,9 @@ public record Records(
                 why = "A data system leaves other devices alone.",
                 who = Who.ENGINEER,
                 authority = "MDDS guidance IV.A",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: leave connected devices alone"})
         Tri controlsDevice,
 
         @Question(
@@ -61,14 +70,16 @@ public record Records(
                 why = "The exclusion for data is about these.",
                 who = Who.ENGINEER,
                 authority = "FD&C Act 520(o)(1)(D)",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.DESIGN)
         Tri deviceOrLabData,
 
         @Question(
                 text = "Is it the patients' own record, which they keep and share?",
                 why = "A patient's own record is no device.",
                 authority = "Cures 3060 guidance IV.C",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.FACT)
         Tri patientsOwn,
 
         @Question(
@@ -77,7 +88,8 @@ public record Records(
                 why = "Trends are more than a record.",
                 who = Who.ENGINEER,
                 authority = "DSF policy App. B",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                lever = Lever.DESIGN)
         Tri trendsVitals,
 
         @Question(
@@ -86,7 +98,8 @@ public record Records(
                 why = "FDA leaves such hardware alone.",
                 who = Who.ENGINEER,
                 authority = "MDDS guidance IV.B",
-                opens = {"part-of own-hardware"})
+                opens = {"part-of own-hardware"},
+                lever = Lever.DESIGN)
         Tri hardwareOnlyAssists,
 
         @Question(
@@ -94,7 +107,8 @@ public record Records(
                 why = "Hardware for active monitoring belongs to other device types.",
                 who = Who.CLINICIAN,
                 authority = "MDDS guidance IV.A",
-                opens = {"part-of own-hardware"})
+                opens = {"part-of own-hardware"},
+                lever = Lever.FACT)
         Tri activeMonitoring,
 
         @Question(
@@ -102,5 +116,6 @@ public record Records(
                 why = "Such displays are no mere data hardware.",
                 who = Who.ENGINEER,
                 authority = "MDDS guidance IV.B",
-                opens = {"part-of own-hardware"})
+                opens = {"part-of own-hardware"},
+                lever = Lever.DESIGN)
         Tri specialDisplay) {}

@@ -11,7 +11,8 @@ public record Reporting(
                 text = "Which reporting guidelines does the report follow?",
                 why = "Each kind of study has its own.",
                 who = Who.CLINICIAN,
-                opens = {"publication.plan planned", "publication.plan submitted", "publication.plan peer-reviewed"})
+                opens = {"publication.plan planned", "publication.plan submitted", "publication.plan peer-reviewed"},
+                lever = Lever.DESIGN)
         ReportingGuideline guideline,
 
         Tri answer) {}

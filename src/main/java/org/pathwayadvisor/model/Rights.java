@@ -11,7 +11,8 @@ public record Rights(
                 text = "Do you keep records for the customer that decisions about patients are made from?",
                 why = "Patients may see, correct and trace them.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.504(e)(2)(ii)(E)")
+                authority = "45 CFR 164.504(e)(2)(ii)(E)",
+                lever = Lever.FACT)
         Tri recordSet,
 
         @Question(
@@ -19,19 +20,22 @@ public record Rights(
                 why = "Else the model goes on using what was wrong.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.526",
-                opens = {"data.model.decides yes"})
+                opens = {"data.model.decides yes"},
+                lever = Lever.DESIGN)
         Tri correctionsSpread,
 
         @Question(
                 text = "Are patient data disclosed for other reasons than care, payment, operations or authorization?",
                 why = "Patients may ask for a list of such disclosures.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.528")
+                authority = "45 CFR 164.528",
+                lever = Lever.DESIGN)
         Tri otherDisclosures,
 
         @Question(
                 text = "Was your notice of privacy practices brought up to date for February 16, 2026?",
                 why = "It must tell of records on substance use too.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.520")
+                authority = "45 CFR 164.520",
+                lever = Lever.DESIGN)
         Tri noticeUpdated) {}

@@ -11,14 +11,22 @@ public record Service(
                 text = "What does this service do?",
                 why = "HIPAA duties depend on it.",
                 who = Who.SECURITY,
-                first = true)
+                first = true,
+                lever = Lever.FACT)
         ServiceKind does,
 
         @Question(
                 text = "Could it see patient data?",
                 why = "HIPAA asks more of a service that could.",
                 who = Who.SECURITY,
-                first = true)
+                first = true,
+                lever = Lever.DESIGN,
+                leverTo = {"encrypted", "deidentified", "no"},
+                leverSaid = {
+                    "no: send this service no patient data",
+                    "deidentified: send this service only data from which the names were taken out as HIPAA asks",
+                    "encrypted: send this service only data that it cannot read, and keep the key"
+                })
         Exposure patientData,
 
         @Question(
@@ -26,7 +34,11 @@ public record Service(
                         "Is a business associate agreement (the contract on patient data that HIPAA asks for) signed with it?",
                 why = "HIPAA often demands one.",
                 who = Who.LEGAL,
-                first = true)
+                first = true,
+                lever = Lever.DESIGN,
+                leverFrom = {"offered", "no"},
+                leverTo = {"yes"},
+                leverSaid = {"yes: sign a business associate agreement with this service, if the service signs one"})
         ServiceAgreement baa,
 
         @Question(

@@ -11,7 +11,8 @@ public record Shown(
                 text = "What shows today that it works?",
                 why = "What evidence is still missing follows from it.",
                 who = Who.CLINICIAN,
-                first = true)
+                first = true,
+                lever = Lever.HISTORY)
         EvidenceLevel level,
 
         @Question(
@@ -31,7 +32,8 @@ public record Shown(
         @Question(
                 text = "Do you have results by age, sex and ethnicity?",
                 why = "A good average can hide a group for whom it fails.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.HISTORY)
         Tri byGroup,
 
         @Question(
@@ -45,7 +47,8 @@ public record Shown(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.FACT)
         Association association,
 
         @Question(
@@ -69,19 +72,22 @@ public record Shown(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.FACT)
         Tri championed,
 
         @Question(
                 text = "Are their words used as evidence that it works?",
                 why = "Praise is no evidence.",
                 who = Who.PM,
-                opens = {"evidence.championed yes"})
+                opens = {"evidence.championed yes"},
+                lever = Lever.DESIGN)
         Tri testimonials,
 
         @Question(
                 text = "Do you claim that patients fare better with it?",
                 why = "Such a claim needs a study of outcomes, and readers expect to see it published.",
                 who = Who.CLINICIAN,
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.CLAIM)
         Tri outcomeClaim) {}

@@ -7,7 +7,10 @@ import org.pathwayadvisor.model.Section.Scope;
 public record Skills(
         String subject,
 
-        @Question(text = "Which experience does somebody of the team have?", why = "Teams without it need help.")
+        @Question(
+                text = "Which experience does somebody of the team have?",
+                why = "Teams without it need help.",
+                lever = Lever.FACT)
         Skill skill,
 
         Tri answer) {}

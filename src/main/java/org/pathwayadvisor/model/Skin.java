@@ -11,12 +11,14 @@ public record Skin(
                 text = "Does it look at skin, or at light that passed through skin, such as a pulse oximeter?",
                 why = "Darker skin takes up more light, and can make results wrong.",
                 who = Who.ENGINEER,
-                opens = {"populations.groups-planned yes", "populations.groups-planned no"})
+                opens = {"populations.groups-planned yes", "populations.groups-planned no"},
+                lever = Lever.FACT)
         Tri dependent,
 
         @Question(
                 text = "How is the skin tone of test patients recorded?",
                 why = "Race does not say how dark somebody's skin is.",
                 who = Who.CLINICIAN,
-                opens = {"populations.skin.dependent yes"})
+                opens = {"populations.skin.dependent yes"},
+                lever = Lever.HISTORY)
         SkinScale scale) {}

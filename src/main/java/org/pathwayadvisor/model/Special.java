@@ -13,7 +13,8 @@ public record Special(
                 why = "That needs consent, unless it is to a service bound in writing.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
-                opens = {"contents substance-use"})
+                opens = {"contents substance-use"},
+                lever = Lever.FACT)
         Tri disclosed,
 
         @Question(
@@ -21,7 +22,8 @@ public record Special(
                 why = "One consent for all of treatment, payment and operations is enough.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
-                opens = {"contents substance-use"})
+                opens = {"contents substance-use"},
+                lever = Lever.FACT)
         Tri consent,
 
         @Question(
@@ -30,7 +32,8 @@ public record Special(
                 why = "Such a service needs no consent.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
-                opens = {"contents substance-use"})
+                opens = {"contents substance-use"},
+                lever = Lever.FACT)
         Tri serviceAgreement,
 
         @Question(
@@ -38,7 +41,8 @@ public record Special(
                 why = "Then no consent is needed.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
-                opens = {"contents substance-use"})
+                opens = {"contents substance-use"},
+                lever = Lever.FACT)
         Tri exception,
 
         @Question(
@@ -47,7 +51,8 @@ public record Special(
                 why = "Only so may they train a product of your own.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
-                opens = {"contents substance-use"})
+                opens = {"contents substance-use"},
+                lever = Lever.FACT)
         Tri research,
 
         @Question(
@@ -55,7 +60,8 @@ public record Special(
                 why = "Programs must tell people as under HIPAA.",
                 who = Who.SECURITY,
                 authority = "42 CFR part 2",
-                opens = {"contents substance-use"})
+                opens = {"contents substance-use"},
+                lever = Lever.HISTORY)
         Tri breach,
 
         @Question(
@@ -64,7 +70,8 @@ public record Special(
                 why = "No other consent covers them.",
                 who = Who.LEGAL,
                 authority = "42 CFR part 2",
-                opens = {"contents counseling-notes"})
+                opens = {"contents counseling-notes"},
+                lever = Lever.FACT)
         Tri notesConsent,
 
         @Question(
@@ -72,7 +79,8 @@ public record Special(
                 why = "Without an authorization or consent of their own they may not be.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.508(a)(2)",
-                opens = {"contents counseling-notes", "contents psychotherapy-notes"})
+                opens = {"contents counseling-notes", "contents psychotherapy-notes"},
+                lever = Lever.DESIGN)
         Tri notesUsed,
 
         @Question(
@@ -80,5 +88,6 @@ public record Special(
                 why = "Training students is an exception, training a model is none.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.508(a)(2)",
-                opens = {"contents psychotherapy-notes"})
+                opens = {"contents psychotherapy-notes"},
+                lever = Lever.FACT)
         Tri notesAuthorization) {}

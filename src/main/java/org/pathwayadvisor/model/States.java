@@ -9,7 +9,8 @@ public record States(
 
         @Question(
                 text = "In which states are its users and patients, or do you do business?",
-                why = "States add duties of their own; HIPAA does not displace stricter ones.")
+                why = "States add duties of their own; HIPAA does not displace stricter ones.",
+                lever = Lever.DESIGN)
         UsState state,
 
         Tri answer) {}

@@ -12,7 +12,8 @@ public record Study(
                 why = "A study has its own rules, and some need FDA's permission first.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(b)",
-                opens = {"product.stage building", "product.stage study", "product.used-today study"})
+                opens = {"product.stage building", "product.stage study", "product.used-today study"},
+                lever = Lever.DESIGN)
         Tri planned,
 
         @Question(
@@ -21,7 +22,8 @@ public record Study(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "21 CFR 812.3(m)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.FACT)
         Tri seriousRisk,
 
         @Question(
@@ -29,7 +31,8 @@ public record Study(
                 why = "One of four conditions of an exempt study of a diagnostic device.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(c)(3)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri noninvasive,
 
         @Question(
@@ -37,7 +40,8 @@ public record Study(
                 why = "One of four conditions of an exempt study of a diagnostic device.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(c)(3)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri riskySampling,
 
         @Question(
@@ -45,7 +49,8 @@ public record Study(
                 why = "One of four conditions of an exempt study of a diagnostic device.",
                 who = Who.ENGINEER,
                 authority = "21 CFR 812.2(c)(3)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri energy,
 
         @Question(
@@ -54,7 +59,8 @@ public record Study(
                 why = "One of four conditions of an exempt study of a diagnostic device.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(c)(3)",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri confirmed,
 
         @Question(
@@ -62,5 +68,6 @@ public record Study(
                 why = "FDA accepts such data on conditions.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.28",
-                opens = {"study.planned yes"})
+                opens = {"study.planned yes"},
+                lever = Lever.DESIGN)
         Tri abroad) {}

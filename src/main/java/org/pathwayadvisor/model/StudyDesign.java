@@ -18,7 +18,8 @@ public record StudyDesign(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri ownerNamed,
 
         @Question(
@@ -31,7 +32,8 @@ public record StudyDesign(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri standardDefined,
 
         @Question(
@@ -39,7 +41,8 @@ public record StudyDesign(
                 why = "What is chosen afterwards proves nothing.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 892.2060(b)(1)(ii)",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri endpointSet,
 
         @Question(
@@ -47,7 +50,8 @@ public record StudyDesign(
                 why = "What is chosen afterwards proves nothing.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 892.2060(b)(1)(ii)",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri analysisLocked,
 
         @Question(
@@ -55,7 +59,8 @@ public record StudyDesign(
                 why = "A threshold picked on the test data looks better than it is.",
                 who = Who.ENGINEER,
                 authority = "21 CFR 892.2060(b)(1)(ii)",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri thresholdLocked,
 
         @Question(
@@ -63,21 +68,24 @@ public record StudyDesign(
                 why = "Then the results are no validation.",
                 who = Who.ENGINEER,
                 authority = "CADe guidance V",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri testDataUsed,
 
         @Question(
                 text = "What keeps training and test data apart?",
                 why = "The same patient on both sides makes results too good.",
                 who = Who.ENGINEER,
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         SplitUnit splitUnit,
 
         @Question(
                 text = "Does any patient have more than one image, sample or examination in the data?",
                 why = "Then a split by image puts patients on both sides.",
                 who = Who.ENGINEER,
-                opens = {"study-design.split-unit image", "study-design.split-unit exam"})
+                opens = {"study-design.split-unit image", "study-design.split-unit exam"},
+                lever = Lever.FACT)
         Tri severalPerPatient,
 
         @Question(
@@ -101,7 +109,8 @@ public record StudyDesign(
                 why = "Else nothing shows that it works elsewhere.",
                 who = Who.CLINICIAN,
                 authority = "CADe guidance V",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri sitesApart,
 
         @Question(
@@ -109,7 +118,8 @@ public record StudyDesign(
                 why = "A weak truth makes every number worthless.",
                 who = Who.CLINICIAN,
                 authority = "CADe clinical guidance VI",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         ReferenceStandard reference,
 
         @Question(
@@ -117,7 +127,8 @@ public record StudyDesign(
                 why = "Whoever saw it tends to agree.",
                 who = Who.CLINICIAN,
                 authority = "CADe clinical guidance VI",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri referenceBlinded,
 
         @Question(
@@ -125,7 +136,8 @@ public record StudyDesign(
                 why = "Then one reader is not enough for the truth.",
                 who = Who.CLINICIAN,
                 authority = "CADe clinical guidance VI",
-                opens = {"study-design.reference single-reader"})
+                opens = {"study-design.reference single-reader"},
+                lever = Lever.FACT)
         Tri subjective,
 
         @Question(
@@ -133,7 +145,8 @@ public record StudyDesign(
                 why = "Left out, they make results too good.",
                 who = Who.CLINICIAN,
                 authority = "Diagnostic statistics guidance",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         EquivocalHandling equivocal,
 
         @Question(
@@ -141,7 +154,8 @@ public record StudyDesign(
                 why = "That moves results in favor of the product.",
                 who = Who.CLINICIAN,
                 authority = "Diagnostic statistics guidance",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri discrepantResolved,
 
         @Question(
@@ -149,7 +163,8 @@ public record StudyDesign(
                 why = "Predictive values of such a set do not hold in practice.",
                 who = Who.CLINICIAN,
                 authority = "CADe guidance V",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri enriched,
 
         @Question(
@@ -157,14 +172,16 @@ public record StudyDesign(
                 why = "Those of an enriched set do not carry over.",
                 who = Who.CLINICIAN,
                 authority = "CADe guidance V",
-                opens = {"study-design.enriched yes"})
+                opens = {"study-design.enriched yes"},
+                lever = Lever.DESIGN)
         Tri enrichmentCorrected,
 
         @Question(
                 text = "What were results compared with?",
                 why = "Better than nothing is no comparison.",
                 who = Who.CLINICIAN,
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Comparator comparator,
 
         @Question(
@@ -172,7 +189,8 @@ public record StudyDesign(
                 why = "What was tested on others is not shown for these.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 892.2060(b)(1)(iii)",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri populationMatches,
 
         @Question(
@@ -180,7 +198,8 @@ public record StudyDesign(
                 why = "It matters where the output decides on serious conditions.",
                 who = Who.CLINICIAN,
                 authority = "IMDRF N41",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.DESIGN)
         Tri independentReview,
 
         @Question(
@@ -188,7 +207,8 @@ public record StudyDesign(
                 why = "A therapy can harm too.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 882.5803(b)(1)",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.DESIGN)
         Tri adverseEvents,
 
         @Question(
@@ -196,14 +216,16 @@ public record StudyDesign(
                 why = "Triage must be shown to be effective, not only accurate.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 892.2080(b)(1)(ii)",
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.HISTORY)
         Tri timeEndpoint,
 
         @Question(
                 text = "Is the version that you release the very version that was tested?",
                 why = "Another version was not tested.",
                 who = Who.ENGINEER,
-                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"})
+                opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
+                lever = Lever.DESIGN)
         Tri sameVersion,
 
         @Question(
@@ -211,5 +233,6 @@ public record StudyDesign(
                 why = "FDA asks both of everyday data.",
                 who = Who.RA,
                 authority = "RWE guidance V",
-                opens = {"evidence.studies real-world"})
+                opens = {"evidence.studies real-world"},
+                lever = Lever.DESIGN)
         Tri recordsAssessed) {}

@@ -53,21 +53,24 @@ public record StudyPlan(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.DESIGN)
         Endpoints endpoints,
 
         @Question(
                 text = "Was the power computed for both goals together?",
                 why = "Two goals with a power of 0.84 each pass together in 0.71 of studies.",
                 who = Who.CLINICIAN,
-                opens = {"quality-bar.plan.endpoints both"})
+                opens = {"quality-bar.plan.endpoints both"},
+                lever = Lever.DESIGN)
         Tri jointPower,
 
         @Question(
                 text = "Is the error of the first kind divided between the two goals?",
                 why = "Where both must pass, dividing it only costs cases.",
                 who = Who.CLINICIAN,
-                opens = {"quality-bar.plan.endpoints both"})
+                opens = {"quality-bar.plan.endpoints both"},
+                lever = Lever.DESIGN)
         Tri alphaSplit,
 
         @Question(
@@ -163,5 +166,6 @@ public record StudyPlan(
                     "quality-bar.context confirmation",
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri clusteringAnalysed) {}

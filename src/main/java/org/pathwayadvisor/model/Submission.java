@@ -14,7 +14,8 @@ public record Submission(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "Software content guidance V",
-                opens = {"product.stage building", "product.stage study", "product.stage submitting"})
+                opens = {"product.stage building", "product.stage study", "product.stage submitting"},
+                lever = Lever.FACT)
         Tri severeHarm,
 
         @Question(
@@ -23,7 +24,8 @@ public record Submission(
                 why = "A device that can must meet the law on cyber devices.",
                 who = Who.SECURITY,
                 authority = "FD&C Act 524B(c)",
-                opens = {"product.stage building", "product.stage study", "product.stage submitting"})
+                opens = {"product.stage building", "product.stage study", "product.stage submitting"},
+                lever = Lever.DESIGN)
         Tri connects,
 
         @Question(
@@ -31,7 +33,8 @@ public record Submission(
                 why = "The law on cyber devices needs that too; nearly all connected software does.",
                 who = Who.SECURITY,
                 authority = "FD&C Act 524B(c)",
-                opens = {"submission.connects yes"})
+                opens = {"submission.connects yes"},
+                lever = Lever.DESIGN)
         Tri attackable,
 
         @Question(
@@ -39,7 +42,8 @@ public record Submission(
                 why = "Changes within such a plan need no new submission.",
                 who = Who.RA,
                 authority = "FD&C Act 515C",
-                opens = {"model-changes updated-by-us", "model-changes learns-by-itself"})
+                opens = {"model-changes updated-by-us", "model-changes learns-by-itself"},
+                lever = Lever.DESIGN)
         Tri changePlan,
 
         @Question(
@@ -47,7 +51,8 @@ public record Submission(
                 why = "Not every form can carry a plan of changes.",
                 who = Who.RA,
                 authority = "PCCP guidance V",
-                opens = {"submission.change-plan yes"})
+                opens = {"submission.change-plan yes"},
+                lever = Lever.DESIGN)
         SubmissionForm form,
 
         @Question(
@@ -55,7 +60,8 @@ public record Submission(
                 why = "Such a 510(k) can be reviewed outside FDA, without FDA's fee.",
                 who = Who.RA,
                 authority = "FD&C Act 523(a)(3)",
-                opens = {"predicate.number found"})
+                opens = {"predicate.number found"},
+                lever = Lever.FACT)
         Tri thirdPartyListed,
 
         @Question(
@@ -63,7 +69,8 @@ public record Submission(
                 why = "Then no third party may review it.",
                 who = Who.RA,
                 authority = "Third party guidance V.A",
-                opens = {"submission.third-party-listed yes", "predicate.number none-found"})
+                opens = {"submission.third-party-listed yes", "predicate.number none-found"},
+                lever = Lever.HISTORY)
         Tri refusedBefore,
 
         @Question(
@@ -71,7 +78,8 @@ public record Submission(
                 why = "Such a refusal does not open De Novo.",
                 who = Who.RA,
                 authority = "De Novo guidance III",
-                opens = {"submission.refused-before yes"})
+                opens = {"submission.refused-before yes"},
+                lever = Lever.HISTORY)
         Tri refusedForData,
 
         @Question(
@@ -79,5 +87,6 @@ public record Submission(
                 why = "A device that cannot is outside its type.",
                 who = Who.RA,
                 authority = "FD&C Act 513(a)(1)",
-                opens = {"product.stage building", "product.stage study", "product.stage submitting"})
+                opens = {"product.stage building", "product.stage study", "product.stage submitting"},
+                lever = Lever.FACT)
         Tri meetsControls) {}

@@ -11,14 +11,16 @@ public record Talks(
                 text = "Are the generated messages about the state of a patient, rather than appointments and bills?",
                 why = "California asks a notice on clinical ones only.",
                 authority = "Cal. HSC 1339.75",
-                opens = {"touches generated-messages"})
+                opens = {"touches generated-messages"},
+                lever = Lever.DESIGN)
         Tri clinical,
 
         @Question(
                 text = "Does a clinic, facility or practice send them?",
                 why = "The duty of California lies on these.",
                 authority = "Cal. HSC 1339.75",
-                opens = {"touches generated-messages"})
+                opens = {"touches generated-messages"},
+                lever = Lever.FACT)
         Tri fromClinic,
 
         @Question(
@@ -26,14 +28,16 @@ public record Talks(
                 why = "Then California asks no notice.",
                 who = Who.CLINICIAN,
                 authority = "Cal. HSC 1339.75",
-                opens = {"touches generated-messages"})
+                opens = {"touches generated-messages"},
+                lever = Lever.DESIGN)
         Tri reviewed,
 
         @Question(
                 text = "Does each message say that AI wrote it, and how to reach a human?",
                 why = "California asks it.",
                 authority = "Cal. HSC 1339.75",
-                opens = {"touches generated-messages"})
+                opens = {"touches generated-messages"},
+                lever = Lever.DESIGN)
         Tri notice,
 
         @Question(
@@ -41,7 +45,8 @@ public record Talks(
                 why = "Illinois forbids it.",
                 who = Who.CLINICIAN,
                 authority = "Ill. Public Act 104-0054",
-                opens = {"touches mental-health"})
+                opens = {"touches mental-health"},
+                lever = Lever.DESIGN)
         Tri therapy,
 
         @Question(
@@ -49,14 +54,16 @@ public record Talks(
                 why = "Some states forbid the claim.",
                 who = Who.LEGAL,
                 authority = "Nev. AB 406 (2025)",
-                opens = {"touches mental-health"})
+                opens = {"touches mental-health"},
+                lever = Lever.CLAIM)
         Tri claimsCare,
 
         @Question(
                 text = "Does it say that it is no human, before it starts, after a week and when asked?",
                 why = "Several states ask it.",
                 authority = "Utah Code 13-72a",
-                opens = {"touches mental-health", "touches companion"})
+                opens = {"touches mental-health", "touches companion"},
+                lever = Lever.DESIGN)
         Tri notHuman,
 
         @Question(
@@ -64,7 +71,8 @@ public record Talks(
                 why = "Utah forbids it.",
                 who = Who.LEGAL,
                 authority = "Utah Code 13-72a",
-                opens = {"touches mental-health"})
+                opens = {"touches mental-health"},
+                lever = Lever.DESIGN)
         Tri sellsTalk,
 
         @Question(
@@ -72,5 +80,6 @@ public record Talks(
                 why = "California and others forbid it.",
                 who = Who.CLINICIAN,
                 authority = "Cal. HSC 1367.01",
-                opens = {"touches coverage"})
+                opens = {"touches coverage"},
+                lever = Lever.DESIGN)
         Tri refusesAlone) {}

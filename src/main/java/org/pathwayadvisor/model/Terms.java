@@ -12,7 +12,8 @@ public record Terms(
                 why = "Outside that scope there is no agreement.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.504(e)",
-                opens = {"baa yes"})
+                opens = {"baa yes"},
+                lever = Lever.FACT)
         Tri inScope,
 
         @Question(
@@ -20,7 +21,8 @@ public record Terms(
                 why = "Some agreements hold for certain endpoints or settings only.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.504(e)",
-                opens = {"baa yes"})
+                opens = {"baa yes"},
+                lever = Lever.DESIGN)
         Tri configured,
 
         @Question(
@@ -28,7 +30,8 @@ public record Terms(
                 why = "A customer's agreement with it does not reach your own patients.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
-                opens = {"baa customers"})
+                opens = {"baa customers"},
+                lever = Lever.FACT)
         Tri ownPatients,
 
         @Question(
@@ -36,7 +39,8 @@ public record Terms(
                 why = "The agreement must be with whoever runs it.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
-                opens = {"baa yes"})
+                opens = {"baa yes"},
+                lever = Lever.DESIGN)
         EngagedBy engagedBy,
 
         @Question(
@@ -44,7 +48,8 @@ public record Terms(
                 why = "An agreement with the wrong party covers nothing.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
-                opens = {"terms.engaged-by reseller", "terms.engaged-by marketplace"})
+                opens = {"terms.engaged-by reseller", "terms.engaged-by marketplace"},
+                lever = Lever.FACT)
         Tri operatorSigned,
 
         @Question(
@@ -52,7 +57,8 @@ public record Terms(
                 why = "What is kept must be covered and weighed.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(1)",
-                opens = {"patient-data yes"})
+                opens = {"patient-data yes"},
+                lever = Lever.FACT)
         Retention keeps,
 
         @Question(
@@ -60,7 +66,8 @@ public record Terms(
                 why = "People who read prompts read patient data.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(1)",
-                opens = {"patient-data yes"})
+                opens = {"patient-data yes"},
+                lever = Lever.FACT)
         Tri humanReview,
 
         @Question(
@@ -68,7 +75,8 @@ public record Terms(
                 why = "That is a use of its own, which no customer can allow by silence.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)",
-                opens = {"patient-data yes"})
+                opens = {"patient-data yes"},
+                lever = Lever.FACT)
         Tri trains,
 
         @Question(
@@ -77,7 +85,8 @@ public record Terms(
                 why = "A clause in its terms is no such ground.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(3)",
-                opens = {"terms.trains yes"})
+                opens = {"terms.trains yes"},
+                lever = Lever.FACT)
         Tri trainingGround,
 
         @Question(
@@ -85,7 +94,8 @@ public record Terms(
                 why = "Some clouds share them with whoever made the model.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(e)",
-                opens = {"does model-api"})
+                opens = {"does model-api"},
+                lever = Lever.FACT)
         SharedOn modelMaker,
 
         @Question(
@@ -93,7 +103,8 @@ public record Terms(
                 why = "You cannot allow what you were not allowed.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.504(e)",
-                opens = {"baa yes"})
+                opens = {"baa yes"},
+                lever = Lever.FACT)
         Tri allowsMore,
 
         @Question(
@@ -101,7 +112,8 @@ public record Terms(
                 why = "Your own notice would then come too late.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.314(a)",
-                opens = {"baa yes"})
+                opens = {"baa yes"},
+                lever = Lever.FACT)
         Tri reportsLater,
 
         @Question(
@@ -109,7 +121,8 @@ public record Terms(
                 why = "Some agreements forbid a subcontractor without it.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.504(e)",
-                opens = {"subcontractor-consent yes"})
+                opens = {"subcontractor-consent yes"},
+                lever = Lever.FACT)
         Tri consented,
 
         @Question(
@@ -117,7 +130,8 @@ public record Terms(
                 why = "Such a transfer may be a breach.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
-                opens = {"patient-data yes"})
+                opens = {"patient-data yes"},
+                lever = Lever.HISTORY)
         EarlyData sentEarly,
 
         @Question(

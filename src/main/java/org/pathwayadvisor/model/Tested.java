@@ -18,7 +18,8 @@ public record Tested(
                     "product.stage submitting",
                     "product.stage deploying",
                     "product.stage in-use"
-                })
+                },
+                lever = Lever.HISTORY)
         StudyKind kind,
 
         Tri answer) {}

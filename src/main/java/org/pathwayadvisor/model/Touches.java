@@ -10,7 +10,17 @@ public record Touches(
         @Question(
                 text = "Which of these are so here?",
                 why = "Each opens a field of law; none of these closes them all.",
-                authority = "45 CFR 160.203")
+                authority = "45 CFR 160.203",
+                lever = Lever.DESIGN,
+                leverTo = {
+                    "trackers",
+                    "recording",
+                    "biometrics",
+                    "companion",
+                    "generated-messages",
+                    "licensed-voice",
+                    "data-sold"
+                })
         Touch touch,
 
         Tri answer) {}

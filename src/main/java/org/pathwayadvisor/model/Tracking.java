@@ -12,7 +12,8 @@ public record Tracking(
                 why = "What they see there is patient data.",
                 who = Who.ENGINEER,
                 authority = "OCR bulletin on online tracking",
-                opens = {"touches trackers"})
+                opens = {"touches trackers"},
+                lever = Lever.DESIGN)
         Tri behindLogin,
 
         @Question(
@@ -20,7 +21,8 @@ public record Tracking(
                 why = "A visit to such a page alone is no patient data.",
                 who = Who.ENGINEER,
                 authority = "OCR bulletin on online tracking",
-                opens = {"touches trackers"})
+                opens = {"touches trackers"},
+                lever = Lever.DESIGN)
         Tri openPages,
 
         @Question(
@@ -29,5 +31,6 @@ public record Tracking(
                 why = "Without it, patient data may not go there.",
                 who = Who.LEGAL,
                 authority = "OCR bulletin on online tracking",
-                opens = {"touches trackers"})
+                opens = {"touches trackers"},
+                lever = Lever.FACT)
         Tri agreement) {}

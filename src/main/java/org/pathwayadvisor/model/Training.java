@@ -11,7 +11,9 @@ public record Training(
                 text = "What is a model trained, tuned or tested on it for?",
                 why = "HIPAA judges each purpose differently.",
                 who = Who.PM,
-                authority = "45 CFR 164.502(a)(3)")
+                authority = "45 CFR 164.502(a)(3)",
+                lever = Lever.DESIGN,
+                leverTo = {"none", "one-customer"})
         TrainingPurpose purpose,
 
         @Question(
@@ -27,7 +29,8 @@ public record Training(
                     "training.purpose general-model",
                     "training.purpose research",
                     "training.purpose safety-watch"
-                })
+                },
+                lever = Lever.FACT)
         TrainingRole role,
 
         @Question(
@@ -41,7 +44,8 @@ public record Training(
                     "training.purpose research",
                     "training.purpose safety-watch",
                     "training.role outside"
-                })
+                },
+                lever = Lever.FACT)
         Tri authorization,
 
         @Question(
@@ -49,7 +53,8 @@ public record Training(
                 why = "One that lacks an element is void.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.508",
-                opens = {"training.authorization yes"})
+                opens = {"training.authorization yes"},
+                lever = Lever.FACT)
         Tri authorizationComplete,
 
         @Question(
@@ -63,7 +68,8 @@ public record Training(
                     "training.purpose research",
                     "training.purpose safety-watch",
                     "training.role outside"
-                })
+                },
+                lever = Lever.FACT)
         Tri waiver,
 
         @Question(
@@ -71,7 +77,8 @@ public record Training(
                 why = "A limited data set may not be given out without it.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.514(e)",
-                opens = {"state limited"})
+                opens = {"state limited"},
+                lever = Lever.FACT)
         Tri useAgreement,
 
         @Question(
@@ -79,7 +86,8 @@ public record Training(
                 why = "Looking to plan needs no authorization.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.512(i)",
-                opens = {"training.purpose research"})
+                opens = {"training.purpose research"},
+                lever = Lever.FACT)
         Tri preparatory,
 
         @Question(
@@ -87,7 +95,8 @@ public record Training(
                 why = "Research on the dead needs no authorization.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.512(i)",
-                opens = {"training.purpose research"})
+                opens = {"training.purpose research"},
+                lever = Lever.FACT)
         Tri onlyTheDead,
 
         @Question(
@@ -95,21 +104,25 @@ public record Training(
                 why = "Only to such a one may a hospital give them for that without the patients.",
                 who = Who.RA,
                 authority = "45 CFR 164.512(b)(1)(iii)",
-                opens = {"training.purpose safety-watch"})
+                opens = {"training.purpose safety-watch"},
+                lever = Lever.FACT)
         Tri answersToFda,
 
         @Question(
                 text = "Do the data leave the hospital, plan or company that holds them?",
                 why = "Only data that change hands can be sold.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.502(a)(5)(ii)")
+                authority = "45 CFR 164.502(a)(5)(ii)",
+                lever = Lever.DESIGN,
+                leverSaid = {"no: bring the model to the data, so that the data do not leave"})
         Tri disclosed,
 
         @Question(
                 text = "Does whoever gives the data get money, a discount, free software or anything else for them?",
                 why = "Patient data may not be sold without authorization.",
                 who = Who.LEGAL,
-                authority = "45 CFR 164.502(a)(5)(ii)")
+                authority = "45 CFR 164.502(a)(5)(ii)",
+                lever = Lever.DESIGN)
         Tri remuneration,
 
         @Question(
@@ -117,7 +130,8 @@ public record Training(
                 why = "Only that allows a sale.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.508",
-                opens = {"training.remuneration yes"})
+                opens = {"training.remuneration yes"},
+                lever = Lever.FACT)
         Tri saleAuthorized,
 
         @Question(
@@ -126,7 +140,8 @@ public record Training(
                 why = "What an exception names is no sale.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(5)(ii)",
-                opens = {"training.remuneration yes"})
+                opens = {"training.remuneration yes"},
+                lever = Lever.FACT)
         Tri saleExcepted,
 
         @Question(
@@ -134,7 +149,8 @@ public record Training(
                 why = "The FTC has ordered models deleted that were trained without consent.",
                 who = Who.LEGAL,
                 authority = "FTC Act 5(a)",
-                opens = {"origin consumer"})
+                opens = {"origin consumer"},
+                lever = Lever.FACT)
         TrainingConsent consumerConsent,
 
         @Question(
@@ -150,5 +166,6 @@ public record Training(
                     "training.purpose general-model",
                     "training.purpose research",
                     "training.purpose safety-watch"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri forSubmission) {}

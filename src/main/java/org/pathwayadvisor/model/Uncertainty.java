@@ -10,7 +10,8 @@ public record Uncertainty(
         @Question(
                 text = "What does it say about how sure it is?",
                 why = "An output without it looks equally sure every time.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         ScoreType scoreType,
 
         @Question(
@@ -22,40 +23,46 @@ public record Uncertainty(
                     "uncertainty.score-type calibrated-probability",
                     "uncertainty.score-type category",
                     "uncertainty.score-type interval"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri shown,
 
         @Question(
                 text = "How does the user see it?",
                 why = "Words and percentages are read differently from what was meant.",
                 who = Who.ENGINEER,
-                opens = {"uncertainty.shown yes"})
+                opens = {"uncertainty.shown yes"},
+                lever = Lever.DESIGN)
         ScoreForm form,
 
         @Question(
                 text = "Is a raw score shown as a percentage or a probability?",
                 why = "Readers take it for a probability, which it is not.",
                 who = Who.ENGINEER,
-                opens = {"uncertainty.score-type raw-score"})
+                opens = {"uncertainty.score-type raw-score"},
+                lever = Lever.DESIGN)
         Tri asPercentage,
 
         @Question(
                 text = "Does each word for certainty, such as likely, stand for a range of numbers?",
                 why = "Readers differ widely in what they take likely to mean.",
                 who = Who.CLINICIAN,
-                opens = {"uncertainty.form words", "uncertainty.form bands"})
+                opens = {"uncertainty.form words", "uncertainty.form bands"},
+                lever = Lever.DESIGN)
         Tri wordsDefined,
 
         @Question(
                 text = "When does it give no answer?",
                 why = "A product that always answers guesses on input that it cannot read.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         Abstention abstention,
 
         @Question(
                 text = "Does a clinician review the outputs that it is unsure about?",
                 why = "An unsure output must not look sure.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         Tri lowConfidenceReviewed,
 
         @Question(
@@ -67,14 +74,16 @@ public record Uncertainty(
                     "uncertainty.abstention unsure",
                     "uncertainty.abstention both",
                     "uncertainty.low-confidence-reviewed yes"
-                })
+                },
+                lever = Lever.DESIGN)
         UnsureRoute lowConfidenceRoute,
 
         @Question(
                 text = "Was the limit below which it counts as unsure fixed before the test?",
                 why = "Set afterwards, it can be moved until the result is good.",
                 who = Who.ENGINEER,
-                opens = {"uncertainty.abstention unsure", "uncertainty.abstention both"})
+                opens = {"uncertainty.abstention unsure", "uncertainty.abstention both"},
+                lever = Lever.HISTORY)
         Tri thresholdLocked,
 
         @Question(
@@ -85,7 +94,8 @@ public record Uncertainty(
                     "uncertainty.abstention poor-input",
                     "uncertainty.abstention unsure",
                     "uncertainty.abstention both"
-                })
+                },
+                lever = Lever.DESIGN)
         Tri abstentionInEndpoint,
 
         @Question(
@@ -96,19 +106,22 @@ public record Uncertainty(
                     "uncertainty.abstention poor-input",
                     "uncertainty.abstention unsure",
                     "uncertainty.abstention both"
-                })
+                },
+                lever = Lever.FACT)
         Tri abstentionUneven,
 
         @Question(
                 text = "Does it notice input unlike anything it was built on?",
                 why = "On such input its certainty means nothing.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         Tri unfamiliarDetected,
 
         @Question(
                 text = "Does a generative model write any of its output?",
                 why = "Such text can be fluent and wrong.",
-                who = Who.ENGINEER)
+                who = Who.ENGINEER,
+                lever = Lever.DESIGN)
         Tri generative,
 
         @Question(
@@ -116,16 +129,19 @@ public record Uncertainty(
                         "Does each generated statement show the source that it rests on, and is it left out without one?",
                 why = "Without a source nobody can check it.",
                 who = Who.ENGINEER,
-                opens = {"uncertainty.generative yes"})
+                opens = {"uncertainty.generative yes"},
+                lever = Lever.DESIGN)
         Tri sourcesShown,
 
         @Question(
                 text = "Was it tested whether users understand the uncertainty and act on it rightly?",
                 why = "What is shown is not yet what is understood.",
-                who = Who.CLINICIAN)
+                who = Who.CLINICIAN,
+                lever = Lever.DESIGN)
         Tri testedWithUsers,
 
         @Question(
                 text = "When was the display of uncertainty designed?",
-                why = "Added after the validation, it is not what was validated.")
+                why = "Added after the validation, it is not what was validated.",
+                lever = Lever.HISTORY)
         DesignPhase designedIn) {}

@@ -11,7 +11,12 @@ public record Use(
                 text = "Who acts on its output?",
                 why = "Only a licensed clinician can use excluded decision support.",
                 authority = "FD&C Act 520(o)(1)(E)(ii)",
-                first = true)
+                first = true,
+                lever = Lever.DESIGN,
+                leverSaid = {
+                    "specialist: let only specialists act on its output",
+                    "other-clinician: let only clinicians act on its output"
+                })
         User user,
 
         @Question(
@@ -19,7 +24,8 @@ public record Use(
                 why = "Without time to check the basis there is no excluded decision support.",
                 who = Who.CLINICIAN,
                 authority = "CDS guidance 2026 IV(4)",
-                first = true)
+                first = true,
+                lever = Lever.FACT)
         TimeToAct timeToAct,
 
         @Question(
@@ -28,7 +34,8 @@ public record Use(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "CDS guidance 2026 IV(4)",
-                opens = {"time-to-act hours"})
+                opens = {"time-to-act hours"},
+                lever = Lever.FACT)
         Tri enoughTime,
 
         @Question(
@@ -36,7 +43,9 @@ public record Use(
                 why = "Clinicians must be able to judge for themselves, not mainly rely on it.",
                 who = Who.CLINICIAN,
                 authority = "FD&C Act 520(o)(1)(E)(iii)",
-                first = true)
+                first = true,
+                lever = Lever.DESIGN,
+                leverSaid = {"yes: show the reasons behind each output, so that they can check them before they act"})
         Tri basisShown,
 
         @Question(
@@ -44,7 +53,9 @@ public record Use(
                 why = "Several device types stand beside usual care, not in its place.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 892.2080",
-                first = true)
+                first = true,
+                lever = Lever.DESIGN,
+                leverSaid = {"yes: keep it beside usual care, so that somebody still looks when it stays silent"})
         Tri usualCareContinues,
 
         @Question(
@@ -52,7 +63,12 @@ public record Use(
                 why = "Updates may need a change control plan.",
                 who = Who.ENGINEER,
                 authority = "FD&C Act 515C",
-                first = true)
+                first = true,
+                lever = Lever.DESIGN,
+                leverSaid = {
+                    "fixed: release a model that does not change; each new one is a release of its own",
+                    "updated-by-us: change the model only by releases of yours"
+                })
         ModelChanges modelChanges,
 
         @Question(
@@ -60,5 +76,6 @@ public record Use(
                 why = "FDA's device types are told apart by it.",
                 who = Who.RA,
                 authority = "21 CFR 860.3",
-                first = true)
+                first = true,
+                lever = Lever.CLAIM)
         Task task) {}

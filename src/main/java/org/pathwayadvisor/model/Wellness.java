@@ -12,7 +12,8 @@ public record Wellness(
                 why = "Then only two wordings stay general wellness.",
                 who = Who.LEGAL,
                 authority = "GW guidance III",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.CLAIM)
         Tri namesDisease,
 
         @Question(
@@ -20,7 +21,8 @@ public record Wellness(
                 why = "The policy asks for this relation.",
                 who = Who.LEGAL,
                 authority = "GW guidance VI",
-                opens = {"wellness.names-disease yes"})
+                opens = {"wellness.names-disease yes"},
+                lever = Lever.CLAIM)
         Tri acceptedWording,
 
         @Question(
@@ -29,7 +31,8 @@ public record Wellness(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "GW guidance III",
-                opens = {"wellness.names-disease yes"})
+                opens = {"wellness.names-disease yes"},
+                lever = Lever.FACT)
         Tri acceptedLink,
 
         @Question(
@@ -37,7 +40,8 @@ public record Wellness(
                 why = "Invasive products are not low risk.",
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.DESIGN)
         Tri invasive,
 
         @Question(
@@ -45,7 +49,8 @@ public record Wellness(
                 why = "Implants are not low risk.",
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.DESIGN)
         Tri implanted,
 
         @Question(
@@ -54,7 +59,8 @@ public record Wellness(
                 why = "Such products are not low risk.",
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.DESIGN)
         Tri needsControls,
 
         @Question(
@@ -63,7 +69,8 @@ public record Wellness(
                 who = Who.RA,
                 judgement = true,
                 authority = "GW guidance IV",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.FACT)
         Tri sameTypeRegulated,
 
         @Question(
@@ -71,7 +78,8 @@ public record Wellness(
                 why = "Such values count as medical unless the sensing conditions hold.",
                 who = Who.ENGINEER,
                 authority = "GW guidance III",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.DESIGN)
         Tri bodyValues,
 
         @Question(
@@ -79,7 +87,8 @@ public record Wellness(
                 why = "Values that look clinical must be validated.",
                 who = Who.ENGINEER,
                 authority = "GW guidance III",
-                opens = {"wellness.body-values yes"})
+                opens = {"wellness.body-values yes"},
+                lever = Lever.FACT)
         Tri valuesValidated,
 
         @Question(
@@ -88,7 +97,9 @@ public record Wellness(
                 why = "Any of these ends general wellness.",
                 who = Who.CLINICIAN,
                 authority = "GW guidance III",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.DESIGN,
+                leverSaid = {"no: give no notices that steer clinical action"})
         Tri promptsAction,
 
         @Question(
@@ -96,7 +107,8 @@ public record Wellness(
                 why = "Any of these ends general wellness.",
                 who = Who.LEGAL,
                 authority = "GW guidance III",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.CLAIM)
         Tri clinicalClaims,
 
         @Question(
@@ -104,5 +116,6 @@ public record Wellness(
                 why = "Every channel counts, not only the label.",
                 who = Who.LEGAL,
                 authority = "GW guidance III",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                lever = Lever.CLAIM)
         Tri channelsAgree) {}
