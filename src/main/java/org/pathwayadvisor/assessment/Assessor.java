@@ -138,7 +138,9 @@ public final class Assessor {
         Reference reference = law.reference();
         Recommendation recommendation =
                 new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation();
+        DataAssessment dataSays = joined(dataBeside);
         PlanAssessment planned = plan.assess(given, results, recommendation, other, joined(phases));
+        CareAssessment asked = joined(careBeside);
         return new Assessment(
                 new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
                 AnswerText.write(given),
@@ -148,8 +150,8 @@ public final class Assessor {
                 recommendation,
                 List.copyOf(results),
                 List.copyOf(lines),
-                joined(dataBeside),
-                joined(careBeside),
+                dataSays,
+                asked,
                 planned,
                 List.copyOf(open.values()),
                 reference.knownThrough(),
