@@ -125,6 +125,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyThePageKnowsItsTemplates() {
+        onlyIn("report.html", "gg.jte..");
+    }
+
+    @Test
+    void onlyReportsAndTheirReadersShowThePage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("report.html"), room("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("report.html"))
+                .as("chapters are put together without knowing how they look")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyStudiesPlansAndTheirTablesKnowTheStatisticsLibrary() {
         noClasses()
                 .that()

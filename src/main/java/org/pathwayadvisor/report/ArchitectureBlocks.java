@@ -81,7 +81,8 @@ final class ArchitectureBlocks {
         if (more > 0) {
             needs.add("and " + more + " more");
         }
-        return Item.of(Prose.name(flow.subject()), Text.meaning(flow.state()) + rules).with("", needs.toString());
+        return Item.of(Prose.name(flow.subject()), Text.meaning(flow.state()) + rules)
+                .with("", needs.toString());
     }
 
     private static String needs(Flow.State state) {

@@ -12,7 +12,8 @@ import org.pathwayadvisor.reference.Authority;
 
 /** Every authority that the report names, by its kind, with its dates: what binds comes first. */
 final class AuthoritiesBlock {
-    static final String INTRO = "statutes and regulations bind; guidance is FDA's current thinking; our policy is ours alone";
+    static final String INTRO =
+            "statutes and regulations bind; guidance is FDA's current thinking; our policy is ours alone";
 
     private AuthoritiesBlock() {}
 

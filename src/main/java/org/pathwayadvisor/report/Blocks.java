@@ -55,7 +55,11 @@ final class Blocks {
         blocks.addAll(CareBlocks.all(a));
         blocks.addAll(PlanBlocks.section(a));
         blocks.addAll(filled(
-                FindingBlocks.all(a), AnswersBlock.of(a), AuthoritiesBlock.list(a), LimitsBlock.of(a), receipt(a.receipt())));
+                FindingBlocks.all(a),
+                AnswersBlock.of(a),
+                AuthoritiesBlock.list(a),
+                LimitsBlock.of(a),
+                receipt(a.receipt())));
         return blocks;
     }
 

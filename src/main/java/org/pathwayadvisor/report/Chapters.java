@@ -16,6 +16,15 @@ public final class Chapters {
 
     /** Everything that the assessment holds. */
     public static List<Chapter> of(Assessment a) {
+        return of(a, List.of());
+    }
+
+    /**
+     * The same, with what was found beside it.
+     *
+     * @param levers what would bring another pathway; looked for only where somebody asks
+     */
+    public static List<Chapter> of(Assessment a, List<Block> levers) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(chapter(ANSWER, "The answer", AnswerBlock.product(a), verdicts(a), PlanBlocks.screen(a)));
         chapters.add(stops(a));
@@ -28,13 +37,9 @@ public final class Chapters {
         chapters.add(parts("readiness", "Readiness", a, Part.READINESS));
         chapters.add(parts("quality", "Quality, safety and use", a, Part.QUALITY, Part.USER, Part.DEPLOYMENT));
         chapters.add(chapter(
-                "duties",
-                "Duties",
-                FindingBlocks.steps(a),
-                FindingBlocks.stillApplies(a),
-                FindingBlocks.all(a)));
+                "duties", "Duties", FindingBlocks.steps(a), FindingBlocks.stillApplies(a), FindingBlocks.all(a)));
         chapters.add(chapter("questions", "Open questions", QuestionsBlock.of(a), ComparisonBlock.questions(a)));
-        chapters.add(new Chapter("change", "What would change it", change(a)));
+        chapters.add(new Chapter("change", "What would change it", change(a, levers)));
         chapters.add(chapter("answers", "All answers", AnswersBlock.of(a)));
         chapters.add(new Chapter("authorities", "Authorities", AuthoritiesBlock.byKind(a)));
         chapters.add(chapter("limits", "Limits", LimitsBlock.of(a)));
@@ -61,7 +66,9 @@ public final class Chapters {
                         Item.of("patient data", DataBlocks.verdict(a.data())),
                         Item.of("evidence and safety", CareBlocks.verdict(a)),
                         Item.of("readiness", ReadinessBlock.counts(a.care())),
-                        Item.of("re-check", "by " + a.recheckBy() + ": the law is known to " + a.lawKnownThrough() + ".")));
+                        Item.of(
+                                "re-check",
+                                "by " + a.recheckBy() + ": the law is known to " + a.lawKnownThrough() + ".")));
     }
 
     private static Chapter stops(Assessment a) {
@@ -95,8 +102,10 @@ public final class Chapters {
         return blocks;
     }
 
-    private static List<Block> change(Assessment a) {
-        return a.functions().stream().map(ChangeBlock::of).toList();
+    private static List<Block> change(Assessment a, List<Block> levers) {
+        List<Block> blocks = new ArrayList<>(levers);
+        a.functions().forEach(f -> blocks.add(ChangeBlock.of(f)));
+        return blocks;
     }
 
     private static Chapter parts(String id, String title, Assessment a, Part... parts) {

@@ -24,7 +24,9 @@ final class DerivationBlock {
         List<String> under = new ArrayList<>();
         if (!node.from().isEmpty()) {
             under.add("From: "
-                    + String.join("; ", node.from().stream().map(Derivation::conclusion).toList()) + ".");
+                    + String.join(
+                            "; ",
+                            node.from().stream().map(Derivation::conclusion).toList()) + ".");
         }
         under.addAll(node.answers());
         items.add(new Item(

@@ -59,7 +59,12 @@ public final class MarkdownReport {
 
     private static void append(StringBuilder out, String level, Block block) {
         String intro = block.intro().isEmpty() ? "" : " · " + Prose.markdown(block.intro());
-        out.append("\n").append(level).append(' ').append(block.title()).append(intro).append('\n');
+        out.append("\n")
+                .append(level)
+                .append(' ')
+                .append(block.title())
+                .append(intro)
+                .append('\n');
         String gap = "\n";
         for (Item item : block.items()) {
             out.append(gap).append(block.inline() ? "" : bullet(item)).append(Prose.markdown(item.text()));

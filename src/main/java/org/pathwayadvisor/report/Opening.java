@@ -10,6 +10,7 @@ import java.util.List;
  * @param headline the pathway, or what is still possible
  * @param type     class, regulation and product code, or empty
  * @param says     how firmly it stands, and what else is to be said
+ * @param functions the answer of each function, where there are several
  */
 public record Opening(
         String product,
@@ -21,9 +22,11 @@ public record Opening(
         String headline,
         String type,
         List<String> says,
+        List<Item> functions,
         List<Fact> facts) {
     public Opening {
         says = List.copyOf(says);
+        functions = List.copyOf(functions);
         facts = List.copyOf(facts);
     }
 

@@ -2,6 +2,7 @@ package org.pathwayadvisor.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.assessment.Assessment;
@@ -21,19 +22,18 @@ public final class Openings {
     /** How many routes are told apart while the answer is open. */
     private static final int ROUTES = 3;
 
+    /** How many pathways a headline names. */
+    private static final int NAMED = 2;
+
     private Openings() {}
 
     /** The answer of an assessment in words and figures. */
     public static Opening of(Assessment a) {
         Glossary glossary = new Glossary();
-        List<Block> answer = List.of(AnswerBlock.product(a), AnswerBlock.functions(a));
-        List<String> says = new ArrayList<>(answer.get(0).items().stream()
+        List<String> says = AnswerBlock.product(a).map(glossary::gloss).items().stream()
                 .skip(1)
-                .map(item -> glossary.gloss(item.text()))
-                .toList());
-        answer.get(1)
-                .items()
-                .forEach(item -> says.add(item.lead() + ": " + glossary.gloss(item.text())));
+                .map(Item::text)
+                .toList();
         return new Opening(
                 Head.product(a),
                 Head.day(a),
@@ -47,6 +47,7 @@ public final class Openings {
                         .map(p -> PathwayWords.type(p, Deciding.functions(a)))
                         .orElse(""),
                 says,
+                AnswerBlock.functions(a).map(glossary::gloss).items(),
                 facts(a));
     }
 
@@ -56,7 +57,9 @@ public final class Openings {
                 .map(p -> PathwayWords.headline(p, Shared.status(Deciding.functions(a))))
                 .orElseGet(() -> answer.possible().isEmpty()
                         ? "No answer"
-                        : "Still open: " + PathwayWords.anyOf(answer.possible()));
+                        : answer.possible().size() > NAMED
+                                ? "Still open: " + answer.possible().size() + " pathways are possible"
+                                : "Still open: " + PathwayWords.anyOf(answer.possible()));
     }
 
     private static List<Fact> facts(Assessment a) {
@@ -66,7 +69,7 @@ public final class Openings {
                         "Stops",
                         String.valueOf(stops.certain()),
                         stops.possible() > 0
-                                ? stops.possible() + " more possible on open answers"
+                                ? stops.possible() + (stops.certain() > 0 ? " more" : "") + " possible on open answers"
                                 : stops.judged() ? "no open answer could bring one" : "some lists may be incomplete")
                 .weighing(stops.certain() > 0 ? Weight.STOPS : stops.judged() ? Weight.TOLD : Weight.OPEN));
         DataVerdict data = a.data().verdict();
@@ -75,7 +78,8 @@ public final class Openings {
                         data == DataVerdict.STOPPED
                                 ? Weight.STOPS
                                 : data == DataVerdict.CANNOT_JUDGE_YET ? Weight.OPEN : Weight.TOLD));
-        Optional<RoutePlan> main = a.plan().main().filter(p -> a.recommendation().pathway().isPresent());
+        Optional<RoutePlan> main =
+                a.plan().main().filter(p -> a.recommendation().pathway().isPresent());
         main.ifPresentOrElse(p -> facts.addAll(planned(p, a.plan().from())), () -> facts.addAll(routes(a)));
         facts.add(readiness(a.care().readiness()));
         facts.add(Fact.of("Re-check by", a.recheckBy().toString(), "law known to " + a.lawKnownThrough())
@@ -89,8 +93,8 @@ public final class Openings {
         p.schedule().decision().ifPresent(d -> facts.add(dated("FDA's decision", d, from, odds)));
         p.schedule()
                 .activeUse()
-                .ifPresent(d -> facts.add(dated(
-                        "First active use", d, from, p.without().isPresent() ? "with a contract by then" : "")));
+                .ifPresent(d -> facts.add(
+                        dated("First active use", d, from, p.without().isPresent() ? "with a contract by then" : "")));
         Span total = p.cost().total();
         facts.add(Fact.of(
                 "Outside spend",
@@ -115,7 +119,9 @@ public final class Openings {
         List<String> notes = new ArrayList<>();
         for (FeeAmount fee : p.fees().submission()) {
             notes.add("fiscal year " + fee.year()
-                    + (fee.projected() ? ": " + PlanWords.dollars(fee.of(small)) + ", projected: none is published" : ""));
+                    + (fee.projected()
+                            ? ": " + PlanWords.dollars(fee.of(small)) + ", projected: none is published"
+                            : ""));
         }
         return p.fees().submission().stream()
                 .findFirst()
@@ -126,12 +132,17 @@ public final class Openings {
     private static List<Fact> routes(Assessment a) {
         List<Fact> facts = new ArrayList<>();
         LocalDate from = a.plan().from();
-        for (RoutePlan p : a.plan().plans().subList(0, Math.min(ROUTES, a.plan().plans().size()))) {
-            String spend = "outside spend " + PlanWords.thousands(p.cost().total().p50()) + " at even odds";
+        for (RoutePlan p : heaviestFirst(a.plan().plans())) {
+            String spend =
+                    "outside spend " + PlanWords.thousands(p.cost().total().p50()) + " at even odds";
             Optional<Span> date = p.schedule().decision().or(p.schedule()::activeUse);
             String what = p.schedule().decision().isPresent() ? "FDA's decision" : "First active use";
             facts.add(date.map(d -> dated("If " + PlanWords.route(p), d, from, PlanWords.odds(p.odds())))
-                    .map(f -> new Fact(f.label(), f.value(), Weight.OPEN, List.of(what, f.notes().get(0), spend)))
+                    .map(f -> new Fact(
+                            f.label(),
+                            f.value(),
+                            Weight.OPEN,
+                            List.of(what, f.notes().get(0), spend)))
                     .orElseGet(() -> new Fact("If " + PlanWords.route(p), "no dates", Weight.OPEN, List.of(spend))));
         }
         if (facts.isEmpty()) {
@@ -139,6 +150,19 @@ public final class Openings {
                     .weighing(Weight.OPEN));
         }
         return facts;
+    }
+
+    /** Where there are many: the heaviest ones and the lightest. */
+    private static List<RoutePlan> heaviestFirst(List<RoutePlan> plans) {
+        List<RoutePlan> heavy = plans.stream()
+                .sorted(Comparator.comparing(RoutePlan::route).reversed())
+                .toList();
+        if (heavy.size() <= ROUTES) {
+            return heavy;
+        }
+        List<RoutePlan> few = new ArrayList<>(heavy.subList(0, ROUTES - 1));
+        few.add(heavy.get(heavy.size() - 1));
+        return few;
     }
 
     private static Fact readiness(ReadinessAssessment list) {

@@ -41,7 +41,7 @@ public final class PlanWords {
     }
 
     /** The branch that belongs to every date from a decision on; empty where FDA decides nothing. */
-    static String odds(Odds odds) {
+    public static String odds(Odds odds) {
         return odds.outcome()
                 .map(o -> "if FDA says yes: " + odds.yes().orElseThrow() + " of 100 (" + Prose.clean(o.title()) + ")")
                 .orElse("");

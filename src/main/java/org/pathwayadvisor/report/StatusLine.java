@@ -9,7 +9,8 @@ public final class StatusLine {
 
     /** {@code DECIDED · 5 stops, 12 possible · re-check by 2027-02-21}. */
     public static String of(Assessment a) {
-        return (a.outOfDate() ? "OUT OF DATE · " : "") + Text.meaning(a.recommendation().standing()) + " · "
+        return (a.outOfDate() ? "OUT OF DATE · " : "")
+                + Text.meaning(a.recommendation().standing()) + " · "
                 + StopCount.of(a).words() + " · re-check by " + a.recheckBy();
     }
 }

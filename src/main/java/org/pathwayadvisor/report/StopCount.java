@@ -43,7 +43,8 @@ public record StopCount(int certain, int possible, boolean judged) {
 
     /** {@code 5 stops, 12 possible}. */
     String words() {
-        return AnswerBlock.count(certain, "stop") + (possible > 0 ? ", " + possible + " possible" : "")
+        return AnswerBlock.count(certain, "stop")
+                + (possible > 0 ? ", " + possible + " possible" : "")
                 + (possible > 0 || judged || certain > 0 ? "" : " known yet");
     }
 
@@ -52,11 +53,12 @@ public record StopCount(int certain, int possible, boolean judged) {
         if (certain == 0 && judged) {
             return "No stop was found, and no open answer could bring one. That is no certificate.";
         }
-        String known = certain == 0 ? "No stop is certain" : AnswerBlock.count(certain, "stop") + " on the answers given";
+        String known =
+                certain == 0 ? "No stop is certain" : AnswerBlock.count(certain, "stop") + " on the answers given";
         return known
                 + (possible == 0
                         ? judged ? "." : ". Some lists are not said to be complete, so another may come."
-                        : "; " + possible + " more "
+                        : "; " + possible + (certain == 0 ? " " : " more ")
                                 + (possible == 1 ? "is possible on an open answer." : "are possible on open answers."));
     }
 }

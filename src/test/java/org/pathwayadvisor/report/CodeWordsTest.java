@@ -21,6 +21,7 @@ import org.pathwayadvisor.dictionary.Choice;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.report.html.HtmlReport;
 
 /**
  * The rule: a code word stands only between backticks, where it is a name to type or an answer as the file says it.
@@ -88,7 +89,8 @@ class CodeWordsTest {
                     TextReport.screen(a, Style.PLAIN),
                     TextReport.full(a, Style.PLAIN),
                     MarkdownReport.of(a).replace("\\", ""),
-                    MarkdownReport.full(a).replace("\\", ""))) {
+                    MarkdownReport.full(a).replace("\\", ""),
+                    PageText.of(HtmlReport.of(a)))) {
                 if (!found(text).isEmpty()) {
                     faults.put(text.lines().findFirst().orElse(""), found(text));
                 }

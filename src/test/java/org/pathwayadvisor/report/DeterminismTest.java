@@ -9,6 +9,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.report.html.HtmlReport;
 
 @Isolated("changes the locale and the time zone")
 class DeterminismTest {
@@ -37,6 +38,7 @@ class DeterminismTest {
             all.add(TextReport.full(a, Style.PLAIN));
             all.add(MarkdownReport.of(a));
             all.add(MarkdownReport.full(a));
+            all.add(HtmlReport.of(a));
             all.add(JsonReport.of(a));
         }
         return all;

@@ -87,8 +87,7 @@ record Chain(List<Node> customers, List<Node> services, int you, int last, int h
                 agreement,
                 says(agreement),
                 flow.map(f -> Text.word(f.state())).orElse("not-known"),
-                "patient data: "
-                        + flow.map(f -> Text.meaning(f.state())).orElse(Text.meaning(Flow.State.NOT_KNOWN)));
+                "patient data: " + flow.map(f -> Text.meaning(f.state())).orElse(Text.meaning(Flow.State.NOT_KNOWN)));
     }
 
     private static String role(String channel, DataAssessment data) {

@@ -30,10 +30,11 @@ public final class HtmlReport {
         Opening opening = Openings.of(assessment);
         String product = Prose.plain(opening.product());
         String style = Styles.of(
-                Prose.shortened(product, 60), opening.status(), "law of " + assessment.receipt().asOf());
-        List<Chapter> told = chapters.stream()
-                .filter(c -> !c.id().equals(Chapters.ANSWER))
-                .toList();
+                Prose.shortened(product, 60),
+                opening.status(),
+                "law of " + assessment.receipt().asOf());
+        List<Chapter> told =
+                chapters.stream().filter(c -> !c.id().equals(Chapters.ANSWER)).toList();
         Page page = new Page(
                 product + " · Pathway Advisor",
                 style,

@@ -11,6 +11,7 @@ import org.pathwayadvisor.plan.RoutePlan;
 import org.pathwayadvisor.plan.Schedule;
 import org.pathwayadvisor.plan.Span;
 import org.pathwayadvisor.report.PlanWords;
+import org.pathwayadvisor.report.Prose;
 import org.pathwayadvisor.report.html.Bars.Key;
 import org.pathwayadvisor.report.html.Bars.Row;
 import org.pathwayadvisor.report.html.Bars.Tick;
@@ -33,8 +34,8 @@ final class PlanBars {
             rows.add(new Row(
                     Text.meaning(b.phase()),
                     b.fda() ? "fda" : "work",
-                    Span.day(from, b.start().p50()) + " to " + Span.day(from, end.p50()) + ", 1 in 10 by "
-                            + Span.day(from, end.p10()) + ", 9 in 10 by " + Span.day(from, end.p90()),
+                    Span.day(from, b.start().p50()) + " to " + Span.day(from, end.p50()),
+                    Span.day(from, end.p10()) + " to " + Span.day(from, end.p90()),
                     (b.entered() ? "your own answer" : b.evidence().words()) + "; holds up the date in "
                             + PlanWords.of100(b.critical()),
                     scale.at(b.start().p50()),
@@ -48,8 +49,9 @@ final class PlanBars {
                 .forEach(p -> rows.add(new Row(
                         Text.meaning(p),
                         "untimed",
-                        "no source says how long: left out of the dates",
-                        "no source",
+                        "left out of the dates",
+                        "",
+                        "no source says how long",
                         "",
                         "",
                         "",
@@ -62,6 +64,7 @@ final class PlanBars {
                         new Key("work", "your work, at even odds"),
                         new Key("fda", "FDA's time, at even odds"),
                         new Key("line", "its end, from 1 in 10 to 9 in 10")),
+                "start to end at even odds; the end from 1 in 10 to 9 in 10",
                 ticks(scale, from),
                 rows,
                 true);
@@ -72,31 +75,43 @@ final class PlanBars {
         Scale scale = scale(plan);
         Schedule s = plan.schedule();
         List<Row> rows = new ArrayList<>();
-        s.submission().ifPresent(d -> rows.add(date("Submission", d, scale, from)));
-        s.decision().ifPresent(d -> rows.add(date("FDA's decision", d, scale, from)));
+        String odds = PlanWords.odds(plan.odds());
+        s.submission().ifPresent(d -> rows.add(date("Submission", d, "", scale, from)));
+        s.decision().ifPresent(d -> rows.add(date("FDA's decision", d, odds, scale, from)));
         boolean both = plan.without().isPresent();
         s.activeUse()
-                .ifPresent(d -> rows.add(
-                        date(both ? "First active use, with a contract by then" : "First active use", d, scale, from)));
+                .ifPresent(d -> rows.add(date(
+                        both ? "First active use, with a contract by then" : "First active use",
+                        d,
+                        odds,
+                        scale,
+                        from)));
         plan.without()
                 .flatMap(Schedule::activeUse)
-                .ifPresent(d -> rows.add(date("First active use, without one", d, scale, from)));
-        s.lastSite().ifPresent(d -> rows.add(date("Active use, last hospital", d, scale, from)));
+                .ifPresent(d -> rows.add(date("First active use, without one", d, odds, scale, from)));
+        s.lastSite().ifPresent(d -> rows.add(date("Active use, last hospital", d, odds, scale, from)));
+        String which = s.decision().isPresent() ? "FDA's decision" : "First active use";
+        s.sensitivity()
+                .forEach(o -> rows.add(date(
+                        which + ", if work phases move together by " + o.together(), o.span(), odds, scale, from)));
         return new Bars(
                 "Dates of the plan",
                 List.of(new Key("mark", "even odds"), new Key("line", "from 1 in 10 to 9 in 10")),
+                "even odds; from 1 in 10 to 9 in 10",
                 ticks(scale, from),
                 rows,
-                false);
+                true);
     }
 
-    private static Row date(String label, Span d, Scale scale, LocalDate from) {
+    private static Row date(String label, Span d, String odds, Scale scale, LocalDate from) {
+        Span months = d.months();
         return new Row(
                 label,
                 "date",
-                "even odds " + Span.day(from, d.p50()) + ", 1 in 10 by " + Span.day(from, d.p10()) + ", 9 in 10 by "
-                        + Span.day(from, d.p90()),
-                "",
+                Span.day(from, d.p50()).toString(),
+                Span.day(from, d.p10()) + " to " + Span.day(from, d.p90()),
+                months.p10() + ", " + months.p50() + " and " + months.p90() + " months"
+                        + (odds.isEmpty() ? "" : "; " + odds),
                 "",
                 "",
                 scale.at(d.p10()),
@@ -111,16 +126,18 @@ final class PlanBars {
         Scale scale = new Scale(0, most);
         List<Row> rows = new ArrayList<>();
         for (Cost.Row line : cost.rows()) {
+            String note = line.evidence().note();
             String range = line.low() == line.high()
-                    ? PlanWords.dollars(line.typical())
-                    : PlanWords.dollars(line.typical()) + ", from " + PlanWords.dollars(line.low()) + " to "
-                            + PlanWords.dollars(line.high());
+                    ? ""
+                    : PlanWords.dollars(line.low()) + " to " + PlanWords.dollars(line.high());
             rows.add(new Row(
                     line.title(),
                     "money",
+                    PlanWords.dollars(line.typical()),
                     range,
                     PlanWords.of100(Math.max(0, line.driver())) + " of the spread"
-                            + (line.chance() < 1 ? "; in " + PlanWords.of100(line.chance()) + " cases" : ""),
+                            + (line.chance() < 1 ? "; in " + PlanWords.of100(line.chance()) + " cases" : "") + "; "
+                            + line.evidence().words() + (note.isEmpty() ? "" : "; " + Prose.clean(note)),
                     "",
                     "",
                     scale.at(line.low()),
@@ -134,9 +151,10 @@ final class PlanBars {
         return new Bars(
                 "Outside spend by line",
                 List.of(new Key("mark", "typical"), new Key("line", "from low to high")),
+                "typical; from low to high",
                 ticks,
                 rows,
-                false);
+                true);
     }
 
     private static Scale scale(RoutePlan plan) {

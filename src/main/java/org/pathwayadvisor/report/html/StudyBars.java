@@ -30,7 +30,11 @@ final class StudyBars {
         OptionalInt without = plan.negatives()
                 .map(n -> OptionalInt.of(n.clustering().people()))
                 .orElse(OptionalInt.empty());
-        double most = Stream.of(with, without.orElse(0), need.positives().orElse(0), need.negatives().orElse(0))
+        double most = Stream.of(
+                        with,
+                        without.orElse(0),
+                        need.positives().orElse(0),
+                        need.negatives().orElse(0))
                 .mapToInt(n -> n)
                 .max()
                 .orElse(1);
@@ -40,6 +44,7 @@ final class StudyBars {
         return new Bars(
                 "Cases that the study needs, and those in hand",
                 List.of(new Key("work", "in hand"), new Key("goal", "needed")),
+                "what is needed and in hand",
                 List.of(new Tick(scale.at(0), "0"), new Tick(scale.at(most), String.valueOf(Math.round(most)))),
                 rows,
                 false);
@@ -50,7 +55,8 @@ final class StudyBars {
         return new Row(
                 label,
                 have.isPresent() && have.getAsInt() >= needed ? "enough" : "work",
-                needed + " needed, " + inHand,
+                needed + " needed",
+                inHand,
                 "",
                 have.isPresent() ? scale.at(0) : "",
                 have.isPresent() ? scale.length(0, have.getAsInt()) : "",
@@ -79,6 +85,7 @@ final class StudyBars {
                         new Key("mark", "found"),
                         new Key("line", "95 % interval"),
                         new Key("goal", "goal of the lower end")),
+                "found; its interval, and how many were counted",
                 ticks,
                 rows,
                 false));
@@ -88,8 +95,8 @@ final class StudyBars {
         return new Row(
                 Prose.name(line.group()) + ", " + f.name(),
                 Text.word(line.state()),
-                percent(f.estimate()) + ", " + percent(f.lower()) + " to " + percent(f.upper()) + ", " + f.right() + " of "
-                        + f.all(),
+                percent(f.estimate()),
+                percent(f.lower()) + " to " + percent(f.upper()) + ", " + f.right() + " of " + f.all(),
                 Text.meaning(line.state()),
                 "",
                 "",

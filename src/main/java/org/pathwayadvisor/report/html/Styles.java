@@ -17,7 +17,8 @@ final class Styles {
     /** The whole style sheet; what every printed page carries is part of it. */
     static String of(String product, String status, String day) {
         return file()
-                + "@page {\n  @top-left { content: " + string(product) + "; }\n  @top-right { content: " + string(status)
+                + "@page {\n  @top-left { content: " + string(product) + "; }\n  @top-right { content: "
+                + string(status)
                 + "; }\n  @bottom-left { content: " + string("Planning aid, no legal advice · " + day) + "; }\n}\n";
     }
 
