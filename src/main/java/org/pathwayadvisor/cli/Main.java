@@ -39,6 +39,7 @@ public final class Main {
                 List.of(
                         new AssessCommand(),
                         new ExplainCommand(),
+                        new LeversCommand(),
                         new CheckCommand(),
                         new NewCommand(),
                         new QuestionsCommand(),
