@@ -2,8 +2,10 @@ package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
+import org.pathwayadvisor.exploration.Behind;
 import org.pathwayadvisor.exploration.Followed;
 import org.pathwayadvisor.model.CareTerm;
 import org.pathwayadvisor.model.Has;
@@ -117,6 +120,40 @@ final class CareAssessor {
                     findings,
                     LISTS.stream().filter(s -> !answers.complete(s)).toList());
         }
+    }
+
+    /** What the stops of one rule rest on, certain or possible; empty where there are none. */
+    Optional<Behind> behind(String rule, Answers answers, List<FunctionResult> results, DataAssessment data) {
+        List<Variable> variables = Variables.care(answers);
+        Map<Key, Object> known =
+                FactSet.of(variables, answers, law.day(), law.tables()::choices).values();
+        Consistent consistent = new Consistent(variables);
+        Set<Key> keys = new LinkedHashSet<>();
+        Set<Object> rows = new LinkedHashSet<>();
+        boolean there = false;
+        try (Followed followed = new Followed(
+                law.care(),
+                law.tables().only(Set.of()),
+                CareFacts.rows(answers, results, data.verdict(), law.reference().planningGoals()),
+                variables,
+                known)) {
+            boolean device = followed.reachable().contains(new Has(Key.PRODUCT, CareTerm.DEVICE));
+            for (Object conclusion : followed.reachable()) {
+                CareProvision says = CareProvision.of(conclusion, law, device).orElse(null);
+                if (says != null
+                        && says.id().equals(rule)
+                        && says.severity().equals("blocker")
+                        && !byLaw(conclusion, followed.reachable())
+                        && (followed.certain().contains(conclusion)
+                                || followed.possible(conclusion, CareAssessor::opposite, consistent))) {
+                    there = true;
+                    Behind behind = followed.behind(conclusion);
+                    keys.addAll(behind.answers());
+                    rows.addAll(behind.rows());
+                }
+            }
+        }
+        return there ? Optional.of(new Behind(keys, rows)) : Optional.empty();
     }
 
     private static int answered(Answers answers) {

@@ -74,6 +74,13 @@ final class DataAnswers {
         return new Answers(answers.name(), entries, answers.complete(), answers.given()).with(more);
     }
 
+    /** The answer from which one was drawn that nobody gave; itself where somebody did. */
+    static Key origin(Key key, Answers given) {
+        return given.names(Scope.CHANNEL).isEmpty() && key.path().equals("customer")
+                ? new Key(Key.PRODUCT, "data.customers." + key.subject())
+                : key;
+    }
+
     /** What is listed, as rows that rules can run over. */
     static List<Object> rows(Answers answers, LocalDate day) {
         List<Object> rows = new ArrayList<>();

@@ -2,8 +2,10 @@ package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Answers;
@@ -50,6 +52,11 @@ final class DataAssessor {
     private static boolean reads(Key key) {
         Section section = Dictionary.find(key.path()).section();
         return section.scope() != Scope.FUNCTION && !section.care();
+    }
+
+    /** The same without the providers and ways to build that the product could have instead. */
+    DataAssessment found(Answers given) {
+        return judge(given, false);
     }
 
     /** @param full false for another way to build the product, of which nobody asks which providers it could use */
@@ -100,6 +107,32 @@ final class DataAssessor {
                     findings,
                     LISTS.stream().filter(s -> !answers.complete(s)).toList());
         }
+    }
+
+    /** The answers on which the stops of one rule rest, certain or possible; empty where there are none. */
+    Optional<Set<Key>> behind(String rule, Answers given) {
+        Answers answers = DataAnswers.of(given);
+        List<Variable> variables = Variables.data(answers);
+        Map<Key, Object> known =
+                FactSet.of(variables, answers, law.day(), law.tables()::choices).values();
+        Consistent consistent = new Consistent(variables);
+        Set<Key> keys = new LinkedHashSet<>();
+        boolean there = false;
+        try (Followed followed = new Followed(
+                law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
+            for (Object conclusion : followed.reachable()) {
+                DataProvision says = DataProvision.of(conclusion, law).orElse(null);
+                if (says != null
+                        && says.id().equals(rule)
+                        && !folded(says, followed.certain())
+                        && (followed.certain().contains(conclusion)
+                                || followed.possible(conclusion, DataAssessor::opposite, consistent))) {
+                    there = true;
+                    followed.behind(conclusion).answers().forEach(key -> keys.add(DataAnswers.origin(key, given)));
+                }
+            }
+        }
+        return there ? Optional.of(keys) : Optional.empty();
     }
 
     private static boolean free(Followed followed) {

@@ -1,8 +1,10 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,7 +12,9 @@ import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Facts;
+import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variables;
+import org.pathwayadvisor.exploration.Behind;
 import org.pathwayadvisor.exploration.Followed;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Route;
@@ -34,11 +38,8 @@ final class Findings {
 
     /** Certain findings with their severity; those of some possible routes or open answers only as {@code ask}. */
     List<FindingLine> of(Decision d, List<Decision> all, Answers answers) {
-        List<Settled> routes = d.settled() == null ? possible(d, answers) : List.of(settled(d));
-        List<Settled> beside = all.stream()
-                .filter(o -> o.settled() != null && !o.function().equals(d.function()))
-                .map(Findings::settled)
-                .toList();
+        List<Settled> routes = routes(d, answers);
+        List<Settled> beside = beside(d, all);
         Map<String, Integer> certain = new TreeMap<>();
         Map<String, Set<String>> reachable = new TreeMap<>();
         for (Settled route : routes) {
@@ -62,6 +63,36 @@ final class Findings {
             }
         });
         return lines;
+    }
+
+    private List<Settled> routes(Decision d, Answers answers) {
+        return d.settled() == null ? possible(d, answers) : List.of(settled(d));
+    }
+
+    private static List<Settled> beside(Decision d, List<Decision> all) {
+        return all.stream()
+                .filter(o -> o.settled() != null && !o.function().equals(d.function()))
+                .map(Findings::settled)
+                .toList();
+    }
+
+    /** What a finding rests on where some route and some open answers lead to it; empty where none do. */
+    Optional<Behind> behind(String id, Decision d, List<Decision> all, Answers answers) {
+        Set<Key> keys = new LinkedHashSet<>();
+        Set<Object> rows = new LinkedHashSet<>();
+        boolean there = false;
+        for (Settled route : routes(d, answers)) {
+            try (Followed followed = follow(route, beside(d, all), answers)) {
+                Finding finding = new Finding(id, d.function());
+                if (followed.reachable().contains(finding)) {
+                    there = true;
+                    Behind behind = followed.behind(finding);
+                    keys.addAll(behind.answers());
+                    rows.addAll(behind.rows());
+                }
+            }
+        }
+        return there ? Optional.of(new Behind(keys, rows)) : Optional.empty();
     }
 
     /** On a settled route only stops and duties are asked for; advice waits until it is certain. */

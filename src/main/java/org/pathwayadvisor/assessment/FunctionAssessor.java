@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.pathwayadvisor.derivation.Derivation;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
@@ -22,6 +24,8 @@ import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.reference.TypeRows;
+import org.pathwayadvisor.rulebase.Firing;
+import org.pathwayadvisor.rulebase.Live;
 
 /**
  * Decides one function: the exact set of results with held answers unknown, with them taken as given, and, where that
@@ -125,8 +129,30 @@ final class FunctionAssessor {
         return law.decide().conclude(known(facts)).contains(new Met(Alone.name(), Criterion.ENFORCED));
     }
 
+    /**
+     * The heaviest route that the answers given lead to for certain.
+     *
+     * @param wanted which route to tell of
+     * @param tell   told of it while the session holds its grounds; the origin of facts goes with it
+     */
+    <T> Optional<T> certain(String function, Answers answers, Predicate<Route> wanted, Teller<T> tell) {
+        FactSet facts = new Alone(function).facts(answers, law);
+        try (Live live = law.decide().live(known(facts))) {
+            return Settlement.ordered(live.conclusions()).stream()
+                    .limit(1)
+                    .filter(wanted)
+                    .findFirst()
+                    .map(route -> tell.tell(route, live::behind, facts.origin()));
+        }
+    }
+
+    /** Tells of a route by what it rests on. */
+    interface Teller<T> {
+        T tell(Route route, Function<Object, List<Firing>> firings, Map<Object, Key> origin);
+    }
+
     /** All firings for the answers, with some open answers filled in. */
-    private Derivation derive(String function, Answers answers, Map<Key, Object> filled) {
+    Derivation derive(String function, Answers answers, Map<Key, Object> filled) {
         Map<Key, Given> more = new TreeMap<>();
         for (Variable v : Variables.of(List.of(function))) {
             Object value = filled.get(v.key());
@@ -148,7 +174,7 @@ final class FunctionAssessor {
         return known;
     }
 
-    private static List<Route> routes(Derivation derivation) {
+    static List<Route> routes(Derivation derivation) {
         Set<Object> conclusions = new java.util.HashSet<>();
         derivation.firings().forEach(f -> conclusions.add(f.conclusion()));
         return Settlement.ordered(conclusions);

@@ -51,6 +51,12 @@ record OpenAnswer(Key key, Ask ask) {
                 .orElse(this);
     }
 
+    /** True where the form asks it under some answers. */
+    boolean asked(Answers answers) {
+        List<String> opens = List.of(ask.question().opens());
+        return opens.isEmpty() || opens.stream().anyMatch(o -> holds(o, answers));
+    }
+
     private boolean holds(String opens, Answers answers) {
         return keys(opens, answers).stream().anyMatch(k -> {
             Given given = given(k, answers);

@@ -19,14 +19,14 @@ public final class PossibleAssessor {
     private final Law law;
     private final FunctionAssessor functions;
     private final FunctionWords words;
-    private final Stops stops;
+    private final PossibleStops stops;
 
     public PossibleAssessor(Law law) {
         Reasons reasons = new Reasons(law);
         this.law = law;
         this.functions = new FunctionAssessor(law);
         this.words = new FunctionWords(law, reasons);
-        this.stops = new Stops(law, reasons);
+        this.stops = new PossibleStops(law, reasons);
     }
 
     public PossibleSet of(Answers given) {

@@ -1,153 +1,106 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
-import org.pathwayadvisor.assessment.OpenQuestion.About;
-import org.pathwayadvisor.assessment.PossibleStop.State;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
-import org.pathwayadvisor.dictionary.Key;
-import org.pathwayadvisor.dictionary.Variable;
-import org.pathwayadvisor.dictionary.Variables;
-import org.pathwayadvisor.exploration.Followed;
-import org.pathwayadvisor.model.CareTerm;
-import org.pathwayadvisor.model.Has;
-import org.pathwayadvisor.rulebase.RuleInfo;
+import org.pathwayadvisor.exploration.Behind;
+import org.pathwayadvisor.rulebase.Firing;
 
-/** Every stop of the sittings that have some: certain, possible with answers that bring it, or excluded. */
+/** Every stop of a product, certain or possible, of all parts of an assessment. */
 final class Stops {
-    private static final String BLOCKER = "blocker";
-
     private final Law law;
+    private final Reasons reasons;
+    private final FunctionAssessor functions;
     private final Findings findings;
     private final DataAssessor data;
     private final CareAssessor care;
+    private final FunctionWords words;
 
-    Stops(Law law, Reasons reasons) {
+    Stops(Law law) {
         this.law = law;
+        this.reasons = new Reasons(law);
+        this.functions = new FunctionAssessor(law);
         this.findings = new Findings(law, reasons);
         this.data = new DataAssessor(law, reasons);
         this.care = new CareAssessor(law, reasons);
+        this.words = new FunctionWords(law, reasons);
     }
 
-    /** @param firm the answers that are certain */
-    List<PossibleStop> of(Answers firm, List<Decision> decisions, List<FunctionResult> results) {
-        List<PossibleStop> stops = new ArrayList<>(route(firm, decisions));
-        excluded(stops, About.ROUTE, law.follow().infos());
-        stops.addAll(data(firm));
-        excluded(stops, About.DATA, law.data().infos());
-        stops.addAll(care(firm, results));
-        excluded(stops, About.CARE, law.care().infos());
-        stops.sort(Comparator.comparing(PossibleStop::state)
-                .thenComparing(PossibleStop::about)
-                .thenComparing(PossibleStop::rule)
-                .thenComparing(PossibleStop::subject));
-        return stops;
-    }
-
-    private static void excluded(List<PossibleStop> stops, About about, Collection<RuleInfo> rules) {
-        Set<String> known = new HashSet<>();
-        stops.forEach(s -> known.add(s.rule()));
-        rules.stream()
-                .filter(r -> r.severity().equals(BLOCKER) && !known.contains(r.id()))
-                .forEach(r -> stops.add(PossibleStop.of(about, r.id(), "", r.title(), State.EXCLUDED)));
-    }
-
-    /** What follows from the route: it hangs on the route too, so that no answers are shown. */
-    private List<PossibleStop> route(Answers firm, List<Decision> decisions) {
-        List<PossibleStop> stops = new ArrayList<>();
+    /** In the order of the parts, and in each as an assessment lists them; held answers count as open. */
+    List<StopLine> of(Answers given) {
+        List<Decision> decisions = new ArrayList<>();
+        given.functions().forEach(f -> decisions.add(functions.decide(f, given)));
+        Answers answers = given;
         for (Decision d : decisions) {
-            for (FindingLine f : findings.of(d, decisions, firm)) {
-                if (f.would().equals(BLOCKER)) {
-                    State state = f.severity().equals(BLOCKER) ? State.CERTAIN : State.POSSIBLE;
-                    stops.add(PossibleStop.of(About.ROUTE, f.rule(), f.subject(), f.title(), state));
-                }
-            }
+            answers = answers.with(d.assumed());
         }
+        List<StopLine> stops = new ArrayList<>();
+        List<FunctionResult> results = new ArrayList<>();
+        for (Decision d : decisions) {
+            results.add(words.result(d, grounds(d, answers), answers));
+            findings.of(d, decisions, answers).stream()
+                    .filter(f -> f.would().equals("blocker"))
+                    .map(f -> new StopLine(
+                            "fda",
+                            f.rule(),
+                            f.subject(),
+                            f.title(),
+                            f.gate(),
+                            f.severity().equals("blocker")))
+                    .forEach(stops::add);
+        }
+        DataAssessment says = data.found(given);
+        says.findings().stream()
+                .filter(f -> f.would().equals("blocker"))
+                .map(f -> new StopLine("data", f.rule(), f.subject(), f.title(), f.gate(), f.stops()))
+                .forEach(stops::add);
+        care.open(answers, results, says.verdict()).findings().stream()
+                .filter(f -> f.would().equals("blocker"))
+                .map(f -> new StopLine(
+                        "evidence",
+                        f.rule(),
+                        f.subject(),
+                        f.title(),
+                        f.gate(),
+                        f.severity().equals("blocker")))
+                .forEach(stops::add);
         return stops;
     }
 
-    private List<PossibleStop> data(Answers firm) {
-        Answers answers = DataAnswers.of(firm);
-        List<Variable> variables = Variables.data(answers);
-        Map<Key, Object> known =
-                FactSet.of(variables, answers, law.day(), law.tables()::choices).values();
-        List<PossibleStop> stops = new ArrayList<>();
-        try (Followed followed = new Followed(
-                law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
-            Consistent consistency = new Consistent(variables);
-            Set<Object> certain = Set.copyOf(followed.certain());
-            for (Object conclusion : List.copyOf(followed.reachable())) {
-                DataProvision.of(conclusion, law)
-                        .filter(p -> p.severity().equals(BLOCKER) && !DataAssessor.folded(p, certain))
-                        .ifPresent(p -> add(
-                                stops,
-                                PossibleStop.of(About.DATA, p.id(), p.subject(), p.title(), State.POSSIBLE),
-                                followed,
-                                conclusion,
-                                certain.contains(conclusion),
-                                DataAssessor::opposite,
-                                consistency));
-            }
-        }
-        return stops;
+    /** What the stops of a rule on evidence rest on. */
+    Optional<Behind> careBehind(String rule, Answers answers, List<Decision> decisions) {
+        List<FunctionResult> results = decisions.stream()
+                .map(d -> words.result(d, grounds(d, answers), answers))
+                .toList();
+        return care.behind(rule, answers, results, data.found(answers));
     }
 
-    private List<PossibleStop> care(Answers firm, List<FunctionResult> results) {
-        List<Variable> variables = Variables.care(firm);
-        Map<Key, Object> known =
-                FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
-        List<PossibleStop> stops = new ArrayList<>();
-        try (Followed followed = new Followed(
-                law.care(),
-                law.tables().only(Set.of()),
-                CareFacts.rows(
-                        firm, results, data.open(firm).verdict(), law.reference().planningGoals()),
-                variables,
-                known)) {
-            Consistent consistency = new Consistent(variables);
-            Set<Object> certain = Set.copyOf(followed.certain());
-            Set<Object> reachable = Set.copyOf(followed.reachable());
-            boolean device = reachable.contains(new Has(Key.PRODUCT, CareTerm.DEVICE));
-            for (Object conclusion : reachable) {
-                CareProvision.of(conclusion, law, device)
-                        .filter(p -> p.severity().equals(BLOCKER) && !care.byLaw(conclusion, reachable))
-                        .ifPresent(p -> add(
-                                stops,
-                                PossibleStop.of(About.CARE, p.id(), p.subject(), p.title(), State.POSSIBLE),
-                                followed,
-                                conclusion,
-                                certain.contains(conclusion),
-                                CareAssessor::opposite,
-                                consistency));
-            }
-        }
-        return stops;
+    Findings findings() {
+        return findings;
     }
 
-    private void add(
-            List<PossibleStop> stops,
-            PossibleStop stop,
-            Followed followed,
-            Object conclusion,
-            boolean certain,
-            UnaryOperator<Object> opposite,
-            Consistent consistency) {
-        if (certain) {
-            stops.add(PossibleStop.of(stop.about(), stop.rule(), stop.subject(), stop.title(), State.CERTAIN));
-            return;
-        }
-        followed.witness(conclusion, opposite, consistency)
-                .map(chosen -> stop.shown(Witness.of(chosen, law.day())))
-                .or(() -> java.util.Optional.of(stop)
-                        .filter(s -> followed.possible(conclusion, opposite, consistency)))
-                .ifPresent(stops::add);
+    DataAssessor data() {
+        return data;
+    }
+
+    private List<Firing> grounds(Decision d, Answers answers) {
+        FactSet facts = FactSet.of(answers, List.of(d.function()), law.day(), law.tables()::choices);
+        return d.route() == null ? List.of() : reasons.firings(d.derivation(), d.route(), facts.values());
+    }
+
+    /** The stops of one list that another one lacks; one that becomes certain counts as new. */
+    static List<StopLine> beyond(List<StopLine> some, List<StopLine> others) {
+        return some.stream()
+                .filter(s -> s.certain())
+                .filter(s -> others.stream().noneMatch(o -> o.certain() && same(s, o)))
+                .toList();
+    }
+
+    private static boolean same(StopLine a, StopLine b) {
+        return Map.entry(a.rule(), a.subject()).equals(Map.entry(b.rule(), b.subject()));
     }
 }

@@ -1,14 +1,11 @@
 package org.pathwayadvisor.cli;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Explainer;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.WhyNot;
 import org.pathwayadvisor.dictionary.Answers;
-import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.report.ExplainReport;
@@ -29,7 +26,7 @@ final class ExplainCommand extends Action {
     @Override
     int run(Line line, Screen screen) {
         Answers answers = Questionnaires.load(line.file("FILE"));
-        Optional<Pathway> wanted = line.option("why-not").map(ExplainCommand::pathway);
+        Optional<Pathway> wanted = line.option("why-not").map(PathwayWord::of);
         LawOptions options = LawOptions.of(line);
         Advisor advisor = options.advisor();
         Law law = advisor.law(options.asOf());
@@ -38,16 +35,5 @@ final class ExplainCommand extends Action {
                 : ExplainReport.whyNot(wanted.get(), new WhyNot(law, advisor.rules()).of(answers, wanted.get()));
         screen.out().print(text);
         return Exit.DECIDED;
-    }
-
-    private static Pathway pathway(String word) {
-        for (Pathway p : Pathway.values()) {
-            if (p.word().equals(word)) {
-                return p;
-            }
-        }
-        List<String> words = Arrays.stream(Pathway.values()).map(Pathway::word).toList();
-        throw new UsageError(
-                "`" + word + "` is not a pathway", Nearest.hint(word, words, "known: " + String.join(", ", words)));
     }
 }

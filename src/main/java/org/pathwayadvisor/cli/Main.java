@@ -40,6 +40,7 @@ public final class Main {
                         new AssessCommand(),
                         new ExplainCommand(),
                         new PossibleCommand(),
+                        new LeversCommand(),
                         new CheckCommand(),
                         new NewCommand(),
                         new InterviewCommand(),

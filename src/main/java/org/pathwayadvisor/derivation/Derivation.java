@@ -34,6 +34,11 @@ public final class Derivation {
         byConclusion.values().stream().filter(l -> l.size() > 1).forEach(l -> l.sort(order));
     }
 
+    /** The answer behind each fact, by identity. */
+    public Map<Object, Key> origin() {
+        return origin;
+    }
+
     /** Every firing, sorted by rule. */
     public List<Firing> firings() {
         return firings;

@@ -74,6 +74,11 @@ public final class Followed implements AutoCloseable {
         return scene.openBehind(List.of(conclusion));
     }
 
+    /** All that a reachable conclusion rests on, in any way. */
+    public Behind behind(Object conclusion) {
+        return scene.behind(List.of(conclusion));
+    }
+
     /** The rules by which the answers given conclude something, sorted. */
     public List<String> rules(Object conclusion) {
         return scene.rules(conclusion);

@@ -167,6 +167,25 @@ final class Scene implements AutoCloseable {
         return open;
     }
 
+    /** What some reachable conclusions rest on beside open answers: the answers given, by name, and rows. */
+    Behind behind(Collection<Object> conclusions) {
+        Map<Object, Key> origin = new IdentityHashMap<>();
+        known.forEach((key, value) ->
+                Facts.of(key, variables.get(key).ask(), value, tables::choices).forEach(f -> origin.put(f, key)));
+        Set<Key> answers = new LinkedHashSet<>();
+        Set<Object> rows = new LinkedHashSet<>();
+        for (Object leaf : reachable.leaves(conclusions)) {
+            Key key = origin.get(leaf);
+            if (key != null) {
+                answers.add(key);
+            } else if (source(leaf) == null) {
+                rows.add(leaf);
+            }
+        }
+        openBehind(conclusions).forEach(v -> answers.add(v.key()));
+        return new Behind(answers, rows);
+    }
+
     /** What the conclusions rest on under the present answers. */
     Grounds grounds(UnaryOperator<Object> opposite) {
         Map<Key, Set<Object>> open = new LinkedHashMap<>();
