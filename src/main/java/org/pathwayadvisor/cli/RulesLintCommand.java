@@ -30,6 +30,6 @@ final class RulesLintCommand extends Action {
         });
         Citations citations = Citations.of(RulesOption.folder(line), sources, day);
         screen.out().print(citations.text());
-        return citations.faulty() ? Exit.CHECK : Exit.DECIDED;
+        return !citations.faults().isEmpty() ? Exit.CHECK : Exit.DECIDED;
     }
 }
