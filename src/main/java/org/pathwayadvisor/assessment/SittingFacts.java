@@ -51,7 +51,10 @@ public record SittingFacts(Sitting sitting, List<Object> facts) {
                 law.data(),
                 joined(rows, DataAnswers.rows(data, law.day()), facts(law, Variables.data(data), data))));
         List<Object> care = CareFacts.rows(
-                given, assessment.functions(), assessment.data(), law.reference().planningGoals());
+                given,
+                assessment.functions(),
+                assessment.data(),
+                law.reference().planningGoals());
         all.add(of(Sitting.CARE, law.care(), joined(rows, care, facts(law, Variables.care(given), given))));
         return all;
     }

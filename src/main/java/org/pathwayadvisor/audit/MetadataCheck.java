@@ -32,7 +32,11 @@ final class MetadataCheck {
                     "@until is the first day on which the rule no longer holds");
         }
         if (rule.metadata().getOrDefault("rationale", "").isBlank()) {
-            fault(Check.RULE_FORM, rule, "`" + rule.id() + "` lacks @rationale", "one sentence that a reviewer could disagree with");
+            fault(
+                    Check.RULE_FORM,
+                    rule,
+                    "`" + rule.id() + "` lacks @rationale",
+                    "one sentence that a reviewer could disagree with");
         }
         if (rule.metadata().getOrDefault("severity", "").equals("blocker")
                 && rule.metadata().getOrDefault("certainty", "").equals("H")) {
@@ -81,10 +85,18 @@ final class MetadataCheck {
     private void title(Rule rule) {
         String title = rule.title();
         if (title.endsWith(".")) {
-            fault(Check.TITLE_FORM, rule, "the title of `" + rule.id() + "` ends with a full stop", "a title is no sentence of a text");
+            fault(
+                    Check.TITLE_FORM,
+                    rule,
+                    "the title of `" + rule.id() + "` ends with a full stop",
+                    "a title is no sentence of a text");
         }
         if (title.isEmpty() || Character.isLowerCase(title.charAt(0))) {
-            fault(Check.TITLE_FORM, rule, "the title of `" + rule.id() + "` starts with a small letter", "titles are in sentence case");
+            fault(
+                    Check.TITLE_FORM,
+                    rule,
+                    "the title of `" + rule.id() + "` starts with a small letter",
+                    "titles are in sentence case");
         }
         String[] words = title.split("\\s+");
         long capital = java.util.Arrays.stream(words)
@@ -92,7 +104,11 @@ final class MetadataCheck {
                 .count();
         long longer = java.util.Arrays.stream(words).filter(w -> w.length() > 3).count();
         if (longer > 3 && capital * 2 > longer) {
-            fault(Check.TITLE_FORM, rule, "the title of `" + rule.id() + "` capitalises its words", "titles are in sentence case");
+            fault(
+                    Check.TITLE_FORM,
+                    rule,
+                    "the title of `" + rule.id() + "` capitalises its words",
+                    "titles are in sentence case");
         }
     }
 

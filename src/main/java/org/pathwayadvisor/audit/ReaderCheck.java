@@ -79,7 +79,7 @@ final class ReaderCheck {
                         && each.rows().type() != Listed.class // the rows of the questionnaire
                         && tables.rows().stream().noneMatch(each.rows().type()::isInstance)) {
                     faults.add(
-                        Check.ROW_MISSING,
+                            Check.ROW_MISSING,
                             rule.file().at(each.line()),
                             "the list of this `forall` has no rows today",
                             "it would hold of everything");
@@ -117,7 +117,7 @@ final class ReaderCheck {
             for (Object given : tried.given()) {
                 if (rules.stream().noneMatch(r -> concludes(r, given))) {
                     faults.add(
-                        Check.CASE_FORM,
+                            Check.CASE_FORM,
                             tried.place(),
                             "no rule concludes `" + ConclusionWords.of(given) + "`",
                             "a case gives what other rules can conclude");
@@ -178,7 +178,7 @@ final class ReaderCheck {
 
     private void unread(Rule rule, String what) {
         faults.add(
-                        Check.CONCLUSION_UNUSED,
+                Check.CONCLUSION_UNUSED,
                 rule.file().at(rule.line()),
                 "no rule reads `" + what + "`, which `" + rule.id() + "` concludes",
                 "a conclusion that nobody reads decides nothing");

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,24 +47,18 @@ final class RulesLintCommand extends Action {
         });
         Path folder = RulesOption.folder(line);
         Linted linted = Lint.of(folder, sources, day, LocalDate.now(ZoneOffset.UTC), only(line));
-        String text =
-                switch (format) {
-                    case "json" -> Json.write(LintTree.of(linted));
-                    case "sarif" -> Json.write(Sarif.of(linted, folder));
-                    default -> LintPage.of(linted);
-                };
+        String text = switch (format) {
+            case "json" -> Json.write(LintTree.of(linted));
+            case "sarif" -> Json.write(Sarif.of(linted, folder));
+            default -> LintPage.of(linted);
+        };
         Output.put(line, screen, text);
         return !linted.readable() ? Exit.INVALID : linted.failed() ? Exit.CHECK : Exit.DECIDED;
     }
 
-    /** The rules that were named; one that is not there is the user's error. */
     private static Set<String> only(Line line) {
-        Set<String> ids = new LinkedHashSet<>(line.more());
+        List<String> ids = new ArrayList<>(line.more());
         line.option(RULE).ifPresent(ids::add);
-        if (!ids.isEmpty()) {
-            var catalogue = RulesOption.catalogue(line);
-            List.copyOf(ids).forEach(id -> RulesOption.provision(catalogue, id));
-        }
-        return ids;
+        return RulesOption.named(line, ids);
     }
 }

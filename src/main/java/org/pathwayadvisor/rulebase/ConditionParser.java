@@ -145,7 +145,8 @@ final class ConditionParser {
                         || Vocabulary.components(about.type()).stream()
                                 .filter(part -> !part.equals("subject"))
                                 .allMatch(part -> about.constraints().stream()
-                                        .anyMatch(c -> !(c instanceof Bind) && c.component().equals(part))));
+                                        .anyMatch(c -> !(c instanceof Bind)
+                                                && c.component().equals(part))));
     }
 
     private void construct(BaseDescr part) {

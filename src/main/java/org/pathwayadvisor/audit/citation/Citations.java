@@ -65,13 +65,11 @@ public record Citations(
         }
         String types = texts.map(t -> types(TypeSections.of(reference.types().values(), t)))
                 .orElse("");
-        return new Citations(
-                faults.all(), catalogue.rules().size(), List.copyOf(held), not, types, sources, day);
+        return new Citations(faults.all(), catalogue.rules().size(), List.copyOf(held), not, types, sources, day);
     }
 
     /** Why the authority was not checked; nothing when it was. */
-    private static String why(
-            Authority authority, PassageCheck check, Optional<SourceFolder> texts, Remarks faults) {
+    private static String why(Authority authority, PassageCheck check, Optional<SourceFolder> texts, Remarks faults) {
         if (authority.passage().isEmpty()) {
             if (authority.unchecked().isEmpty() && !authority.ours()) {
                 faults.add(

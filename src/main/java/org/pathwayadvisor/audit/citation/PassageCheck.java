@@ -21,7 +21,12 @@ final class PassageCheck {
     /** What the entry itself tells. */
     void named(Authority authority, Passage passage) {
         if (passage.terms().isEmpty()) {
-            fault(Check.PASSAGE_FORM, authority, passage, "names no key terms", "a few words that stand in the passage");
+            fault(
+                    Check.PASSAGE_FORM,
+                    authority,
+                    passage,
+                    "names no key terms",
+                    "a few words that stand in the passage");
         }
         for (String term : passage.terms()) {
             if (term.strip().split("\\s+").length > WORDS_OF_A_TERM) {
@@ -69,7 +74,12 @@ final class PassageCheck {
             Sought sought =
                     passage.section() ? new LawText(t).find(passage.heading()) : new GuidanceText(t).find(passage);
             if (sought instanceof Sought.Missing missing) {
-                fault(Check.PASSAGE_CHANGED, authority, passage, "is not found in " + t.file() + ": " + missing.what(), missing.help());
+                fault(
+                        Check.PASSAGE_CHANGED,
+                        authority,
+                        passage,
+                        "is not found in " + t.file() + ": " + missing.what(),
+                        missing.help());
             } else if (sought instanceof Sought.Found found) {
                 says(authority, passage, found.passage(), t);
             }

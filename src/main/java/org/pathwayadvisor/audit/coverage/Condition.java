@@ -58,7 +58,8 @@ public record Condition(int clause, int branch, int line, int from, int to, bool
     /** Where each condition stands between {@code when} and {@code then}. */
     private static List<int[]> spans(Rule rule) {
         String text = rule.file().text();
-        Matcher head = Pattern.compile("rule\\s+\"" + Pattern.quote(rule.id()) + "\"").matcher(text);
+        Matcher head =
+                Pattern.compile("rule\\s+\"" + Pattern.quote(rule.id()) + "\"").matcher(text);
         int start = head.find() ? head.end() : 0;
         int when = after(text, "\\n\\s*when\\b", start);
         int then = after(text, "\\n\\s*then\\b", when);

@@ -17,7 +17,9 @@ final class Excuses {
             return "it only names the rows over which the rule runs";
         }
         Clause clause = rule.clauses().get(condition.clause());
-        return clause instanceof Clause.Pattern pattern && pattern.type() == Listed.class && askedOfNoOther(rule, pattern)
+        return clause instanceof Clause.Pattern pattern
+                        && pattern.type() == Listed.class
+                        && askedOfNoOther(rule, pattern)
                 ? "another condition reads what is asked of such an entry only"
                 : "";
     }

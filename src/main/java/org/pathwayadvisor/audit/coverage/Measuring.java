@@ -1,5 +1,6 @@
 package org.pathwayadvisor.audit.coverage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,9 +34,10 @@ public final class Measuring {
         this.rules = catalogue.rules();
         this.reference = reference;
         Map<String, List<Rule>> topics = new TreeMap<>();
-        rules.stream().filter(some).forEach(r -> topics.computeIfAbsent(
-                        r.file().topic().folder(), t -> new ArrayList<>())
-                .add(r));
+        rules.stream()
+                .filter(some)
+                .forEach(r -> topics.computeIfAbsent(r.file().topic().folder(), t -> new ArrayList<>())
+                        .add(r));
         topics.values().forEach(t -> t.forEach(r -> tallies.put(r.id(), new Tally(r))));
     }
 
@@ -44,21 +46,28 @@ public final class Measuring {
         Map<String, List<Rule>> files = new LinkedHashMap<>();
         rules.forEach(r ->
                 files.computeIfAbsent(r.file().name(), f -> new ArrayList<>()).add(r));
-        for (List<Rule> own : files.values()) {
-            if (own.stream().anyMatch(r -> tallies.containsKey(r.id()))) {
-                cases(own, problems);
-            }
-        }
+        // Rules of different files share no tally, so that files can be tried beside each other.
+        cases += files.values().parallelStream()
+                .filter(own -> own.stream().anyMatch(r -> tallies.containsKey(r.id())))
+                .mapToInt(own -> cases(own, problems))
+                .sum();
         return this;
     }
 
-    private void cases(List<Rule> own, List<Problem> problems) {
+    private int cases(List<Rule> own, List<Problem> problems) {
         RuleFile file = own.get(0).file();
+        List<Problem> found = new ArrayList<>();
+        List<Case> all = Cases.read(file, reference, found).cases();
+        if (!found.isEmpty()) {
+            synchronized (problems) {
+                problems.addAll(found);
+            }
+        }
         Set<Class<?>> read = Trial.read(own);
         read.add(Listed.class); // of which entries something could be said
-        for (Case tried : Cases.read(file, reference, problems).cases()) {
-            cases++;
-            List<Rule> inForce = own.stream().filter(r -> r.inForce(tried.day())).toList();
+        for (Case tried : all) {
+            List<Rule> inForce =
+                    own.stream().filter(r -> r.inForce(tried.day())).toList();
             List<Object> facts = new ArrayList<>();
             tried.facts().stream().filter(f -> read.contains(f.getClass())).forEach(facts::add);
             facts.addAll(Trial.conclude(inForce, facts));
@@ -70,10 +79,15 @@ public final class Measuring {
                 }
             }
         }
+        return all.size();
     }
 
-    /** Adds one questionnaire. */
-    public void questionnaire(String name, List<SittingFacts> sittings, java.time.LocalDate day) {
+    /**
+     * Adds one questionnaire.
+     *
+     * @param day the day under whose law its sittings were run
+     */
+    public Measuring questionnaire(String name, List<SittingFacts> sittings, LocalDate day) {
         questionnaires.add(name);
         for (SittingFacts sitting : sittings) {
             Probe probe = new Probe(sitting.facts());
@@ -84,6 +98,7 @@ public final class Measuring {
                 }
             }
         }
+        return this;
     }
 
     /** What was measured. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.pathwayadvisor.rulebase.Vocabulary;
 final class Probe {
     private final ClauseMatcher matcher;
     private final Collection<?> facts;
-    private final Map<Clause, Boolean> alone = new HashMap<>();
+    private final Map<Clause, Boolean> alone = new IdentityHashMap<>();
     private Set<Object> subjects;
 
     /**
@@ -28,11 +29,7 @@ final class Probe {
      * @param held    the conditions, by number, that held then; of an {@code or} those branches that held without another
      * @param failed  the conditions that failed while all others held
      */
-    record Outcome(boolean applies, BitSet held, BitSet failed) {
-        boolean silent() {
-            return !applies && failed.isEmpty();
-        }
-    }
+    record Outcome(boolean applies, BitSet held, BitSet failed) {}
 
     Probe(Collection<?> facts) {
         this.facts = facts;
@@ -41,29 +38,23 @@ final class Probe {
 
     Outcome of(Rule rule, List<Condition> conditions) {
         List<Clause> clauses = rule.clauses();
-        Outcome outcome = new Outcome(hopeless(clauses) == 0 && holds(clauses), new BitSet(), new BitSet());
-        if (hopeless(clauses) > 1) {
+        long hopeless = hopeless(clauses);
+        boolean applies = hopeless == 0 && !matcher.matches(clauses, Map.of()).isEmpty();
+        Outcome outcome = new Outcome(applies, new BitSet(), new BitSet());
+        if (hopeless > 1) {
             return outcome;
         }
-        for (int i = 0; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            boolean fails = (hopeless(clauses) == 0 || !satisfiable(clause)) && failsAlone(clauses, i);
-            for (int c = 0; c < conditions.size(); c++) {
-                if (conditions.get(c).clause() == i) {
-                    outcome.failed().set(c, fails);
-                    boolean branch = conditions.get(c).branch() >= 0;
-                    outcome.held()
-                            .set(
-                                    c,
-                                    outcome.applies()
-                                            && (!branch
-                                                    || holdsAlone(
-                                                            clauses,
-                                                            i,
-                                                            (Clause.AnyOf) clause,
-                                                            conditions.get(c).branch())));
-                }
+        boolean[] fails = new boolean[clauses.size()];
+        boolean[] asked = new boolean[clauses.size()];
+        for (int c = 0; c < conditions.size(); c++) {
+            Condition condition = conditions.get(c);
+            int i = condition.clause();
+            if (!asked[i] && !condition.domain()) {
+                asked[i] = true;
+                fails[i] = (hopeless == 0 || !satisfiable(clauses.get(i))) && failsAlone(clauses, i);
             }
+            outcome.failed().set(c, fails[i]);
+            outcome.held().set(c, applies && (condition.branch() < 0 || holdsAlone(clauses, condition)));
         }
         return outcome;
     }
@@ -77,10 +68,6 @@ final class Probe {
         return clause instanceof Clause.ForEach
                 || alone.computeIfAbsent(
                         clause, c -> !matcher.matches(List.of(c), Map.of()).isEmpty());
-    }
-
-    private boolean holds(List<Clause> clauses) {
-        return !matcher.matches(clauses, Map.of()).isEmpty();
     }
 
     /** True where the others hold in some way in which this one does not. */
@@ -157,11 +144,11 @@ final class Probe {
     }
 
     /** True where the rule applies by this branch in some way in which no other branch holds. */
-    private boolean holdsAlone(List<Clause> clauses, int at, Clause.AnyOf any, int branch) {
+    private boolean holdsAlone(List<Clause> clauses, Condition condition) {
+        List<Clause.Pattern> others =
+                new ArrayList<>(clauses.get(condition.clause()).patterns());
         List<Clause> with = new ArrayList<>(clauses);
-        with.set(at, any.patterns().get(branch));
-        List<Clause.Pattern> others = new ArrayList<>(any.patterns());
-        others.remove(branch);
+        with.set(condition.clause(), others.remove(condition.branch()));
         return matcher.matches(with, Map.of()).stream()
                 .anyMatch(way -> others.stream()
                         .allMatch(o -> matcher.matches(List.of(o), way).isEmpty()));

@@ -88,8 +88,8 @@ final class Contradictory {
         List<Clause.Constraint> one = choices(a, component);
         return one.equals(choices(b, component))
                 && one.stream()
-                        .allMatch(c -> !(c instanceof Clause.Is is)
-                                || is.constants().size() == 1);
+                        .allMatch(c ->
+                                !(c instanceof Clause.Is is) || is.constants().size() == 1);
     }
 
     private static List<Clause.Constraint> choices(Clause.Pattern pattern, String component) {

@@ -25,10 +25,8 @@ final class Freshness {
 
     /** @param day the day that is looked at */
     void check(Collection<Rule> rules, LocalDate day) {
-        Set<String> cited = rules.stream()
-                .filter(r -> r.inForce(day))
-                .map(Rule::authority)
-                .collect(Collectors.toSet());
+        Set<String> cited =
+                rules.stream().filter(r -> r.inForce(day)).map(Rule::authority).collect(Collectors.toSet());
         for (Authority authority : authorities.values()) {
             boolean read = !authority.checked().equals(LocalDate.MIN);
             if (read

@@ -99,8 +99,8 @@ public final class Lint {
         Map<RuleFile, List<Rule>> files = new LinkedHashMap<>();
         rules.stream()
                 .sorted(Comparator.comparing((Rule r) -> r.file().name()).thenComparing(Rule::line))
-                .forEach(r -> files.computeIfAbsent(r.file(), f -> new ArrayList<>())
-                        .add(r));
+                .forEach(r ->
+                        files.computeIfAbsent(r.file(), f -> new ArrayList<>()).add(r));
         return files;
     }
 
@@ -199,8 +199,7 @@ public final class Lint {
                     .orElse("");
         }
         return own.stream()
-                .filter(r -> r.line() <= Math.max(place.line(), 1)
-                        || place.line() == 0 && r.id().equals(r.provision()))
+                .filter(r -> r.line() <= Math.max(place.line(), 1) || place.line() == 0 && r.id().equals(r.provision()))
                 .max(Comparator.comparing(Rule::line))
                 .map(Rule::id)
                 .orElse(own.isEmpty() ? "" : own.iterator().next().id());

@@ -20,9 +20,8 @@ public final class LintTree {
             tree.put(weight.word() + "s", linted.count(weight));
         }
         tree.put("remarks", linted.remarks().stream().map(LintTree::told).toList());
-        List<Map<String, Object>> waived = linted.waived().stream()
-                .map(w -> waived(told(w.told()), w))
-                .toList();
+        List<Map<String, Object>> waived =
+                linted.waived().stream().map(w -> waived(told(w.told()), w)).toList();
         tree.put("waived", waived);
         return tree;
     }

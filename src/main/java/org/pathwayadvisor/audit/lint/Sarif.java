@@ -73,8 +73,10 @@ public final class Sarif {
                 "partialFingerprints",
                 Map.of(
                         "remark/v1",
-                        Integer.toHexString(
-                                (remark.check().id() + told.rule() + remark.problem().what()).hashCode())));
+                        Integer.toHexString((remark.check().id()
+                                        + told.rule()
+                                        + remark.problem().what())
+                                .hashCode())));
         return result;
     }
 
@@ -95,9 +97,14 @@ public final class Sarif {
         Map<String, Object> location = new LinkedHashMap<>();
         location.put(
                 "physicalLocation",
-                physical(remark, file ? remark.place().file() : folder.resolve("README.md").toString()));
+                physical(
+                        remark,
+                        file
+                                ? remark.place().file()
+                                : folder.resolve("README.md").toString()));
         if (!file) {
-            location.put("logicalLocations", List.of(Map.of("name", remark.place().file())));
+            location.put(
+                    "logicalLocations", List.of(Map.of("name", remark.place().file())));
         }
         return location;
     }

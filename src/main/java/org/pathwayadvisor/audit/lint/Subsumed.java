@@ -24,7 +24,8 @@ final class Subsumed {
 
     void check(Collection<Rule> rules) {
         Map<String, List<Rule>> alike = new HashMap<>();
-        rules.forEach(r -> alike.computeIfAbsent(conclusion(r), c -> new ArrayList<>()).add(r));
+        rules.forEach(r ->
+                alike.computeIfAbsent(conclusion(r), c -> new ArrayList<>()).add(r));
         for (Rule idle : rules) {
             for (Rule wide : alike.get(conclusion(idle))) {
                 if (wide != idle && covers(wide, idle)) {

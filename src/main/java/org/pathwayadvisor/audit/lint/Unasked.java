@@ -52,7 +52,8 @@ final class Unasked {
 
     private void reads(Clause.Pattern pattern) {
         for (Ask ask : Dictionary.all()) {
-            String component = ask.kind() == Kind.SET ? "answer" : ask.component().getName();
+            String component =
+                    ask.kind() == Kind.SET ? "answer" : ask.component().getName();
             if (ask.record() == pattern.type()
                     && pattern.constraints().stream()
                             .anyMatch(c -> c.component().equals(component))) {

@@ -83,8 +83,7 @@ final class Waivers {
         Optional<LocalDate> until = day(fields);
         return remarks.all().size() > before
                 ? Optional.empty()
-                : Optional.of(
-                        new Waiver(fields.place(), check.get(), where, text(fields, "reason"), until.get()));
+                : Optional.of(new Waiver(fields.place(), check.get(), where, text(fields, "reason"), until.get()));
     }
 
     private Optional<LocalDate> day(Node.Fields fields) {
