@@ -58,6 +58,7 @@ public final class Main {
                                         new RulesTestCommand(),
                                         new RulesCheckCommand(),
                                         new RulesLintCommand(),
+                                        new RulesCoverageCommand(),
                                         new RulesNewCommand()))));
     }
 
