@@ -1,0 +1,7 @@
+package org.pathwayadvisor.audit.proof;
+
+/** x. */
+final class WayToMarket {
+    WayToMarket(Ground ground, Examiner examiner) {}
+    void examine() {}
+}
