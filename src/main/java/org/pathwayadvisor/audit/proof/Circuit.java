@@ -59,6 +59,13 @@ final class Circuit {
         return behind.getOrDefault(conclusion, List.of());
     }
 
+    /** The formulas that read some facts. */
+    List<Formula> reading(long[] some) {
+        return formulas.stream()
+                .filter(f -> f.conditions().stream().anyMatch(c -> meets(c, some)))
+                .toList();
+    }
+
     /** Some facts as a state; those that no rule reads are left out. */
     long[] state(Collection<?> some) {
         long[] state = new long[(facts.size() + 63) / 64];

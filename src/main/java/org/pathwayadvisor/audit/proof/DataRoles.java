@@ -61,6 +61,7 @@ final class DataRoles {
 
     private void examine(String what, List<Object> targets, List<String> words, List<Input> inputs) {
         Module module = new Module(Circuit.cone(ways, targets, Set.of()), inputs, List.of(), targets);
-        examiner.examine(what, module, new Either(module.circuit(), targets, words));
+        examiner.examine(
+                what, List.of(new Examiner.Part(module, new Either(module.circuit(), targets, words))));
     }
 }

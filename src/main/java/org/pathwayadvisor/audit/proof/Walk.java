@@ -36,10 +36,10 @@ final class Walk {
     private final Map<Integer, Integer> inputOf = new HashMap<>();
     private List<long[]> starts;
     private int split = OPEN;
+    private List<Object> compared = List.of();
 
     private BigInteger covered = BigInteger.ZERO;
     private long groups;
-    private long unreal;
     private long looks;
     private Optional<Failure> failure = Optional.empty();
 
@@ -73,6 +73,9 @@ final class Walk {
     Walk between(int input, int one, int other) {
         split = input;
         starts = new ArrayList<>();
+        compared = List.of(
+                module.inputs().get(input).values().get(one).value(),
+                module.inputs().get(input).values().get(other).value());
         for (int value : new int[] {one, other}) {
             long[] start = module.fixed();
             Module.add(start, module.value(input, value));
@@ -120,9 +123,8 @@ final class Walk {
             }
             worlds.add(new World(module.circuit().closure(certain), module.circuit().closure(reachable)));
         }
-        Verdict verdict = judge.judge(worlds, partly);
+        Verdict verdict = split != OPEN && alike(worlds) ? Verdict.HOLDS : judge.judge(worlds, partly);
         if (verdict == Verdict.FAILS && !real.test(chosen)) {
-            unreal++;
             verdict = Verdict.HOLDS;
         }
         if (verdict == Verdict.FAILS) {
@@ -135,12 +137,31 @@ final class Walk {
         }
     }
 
+    /** True where what is compared no longer matters: each rule that reads it is silent, or says what holds anyway. */
+    private boolean alike(List<World> worlds) {
+        for (Circuit.Formula f : module.circuit().reading(module.any(split))) {
+            boolean certain = worlds.stream().allMatch(w -> w.certain(f.conclusion()));
+            if (!certain && worlds.stream().anyMatch(w -> Circuit.holds(f, w.reachable()))) {
+                return false;
+            }
+        }
+        long[] own = module.any(split);
+        long[] one = worlds.get(0).certain();
+        long[] other = worlds.get(1).certain();
+        for (int i = 0; i < own.length; i++) {
+            if (((one[i] ^ other[i]) & ~own[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void branch(int input, boolean partly) {
         Input branched = module.inputs().get(input);
         for (int v = 0; v < branched.values().size(); v++) {
             Object value = branched.values().get(v).value();
             Optional<Key> key = branched.key();
-            if (key.isPresent() && Contradictions.breaks(key.get(), value, known::get)) {
+            if (key.isPresent() && breaks(key.get(), value)) {
                 continue;
             }
             chosen[input] = v;
@@ -153,6 +174,17 @@ final class Walk {
             visit(true);
         }
         chosen[input] = OPEN;
+    }
+
+    /** True where an answer cannot be true beside the others, in any of the worlds. */
+    private boolean breaks(Key key, Object value) {
+        if (split == OPEN) {
+            return Contradictions.breaks(key, value, known::get);
+        }
+        Optional<Key> asked = module.inputs().get(split).key();
+        return compared.stream()
+                .anyMatch(world -> Contradictions.breaks(
+                        key, value, k -> Optional.of(k).equals(asked) ? world : known.get(k)));
     }
 
     private BigInteger size() {
