@@ -42,7 +42,7 @@ final class DataRoles {
                 new CountsNotAs(Ground.DATASET, DataTerm.DEIDENTIFIED));
         for (DatasetState claim : CLAIMS) {
             List<Input> claimed = questions.stream()
-                    .map(q -> q.values().stream().anyMatch(v -> v.value() == claim) ? only(q, claim) : q)
+                    .map(q -> q.values().stream().anyMatch(v -> v.value() == claim) ? q.only(claim) : q)
                     .toList();
             examine(
                     "`" + Text.word(claim) + "` holds or fails, and never both",
@@ -50,13 +50,6 @@ final class DataRoles {
                     List.of("de-identified", "not de-identified"),
                     claimed);
         }
-    }
-
-    private static Input only(Input question, Object value) {
-        return new Input(
-                question.name(),
-                question.question(),
-                question.values().stream().filter(v -> v.value() == value).toList());
     }
 
     private void examine(String what, List<Object> targets, List<String> words, List<Input> inputs) {

@@ -32,6 +32,12 @@ record Input(String name, Optional<Variable> question, List<Value> values) {
                 name, Optional.empty(), List.of(new Value(one, List.of(one)), new Value(other, List.of(other))));
     }
 
+    /** The same with one value only. */
+    Input only(Object value) {
+        return new Input(
+                name, question, values.stream().filter(v -> v.value() == value).toList());
+    }
+
     Optional<Key> key() {
         return question.map(Variable::key);
     }

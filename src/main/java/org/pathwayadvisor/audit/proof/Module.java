@@ -12,6 +12,7 @@ final class Module {
     private final Circuit circuit;
     private final List<Input> inputs;
     private final long[] fixed;
+    private final List<Object> given;
     private final List<Integer> targets;
     private final List<List<long[]>> values = new ArrayList<>();
     private final List<long[]> any = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Module {
     Module(List<Grounding.Way> ways, List<Input> offered, Collection<?> fixed, Collection<?> targets) {
         this.circuit = new Circuit(ways);
         this.fixed = circuit.state(fixed);
+        this.given = List.copyOf(fixed);
         Set<Object> read = new HashSet<>();
         ways.forEach(w -> w.needs().forEach(read::addAll));
         this.inputs = offered.stream()
@@ -57,6 +59,11 @@ final class Module {
 
     List<Integer> targets() {
         return targets;
+    }
+
+    /** What is given in every combination. */
+    List<Object> given() {
+        return given;
     }
 
     /** What holds from the start. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pathwayadvisor.rulebase.Sitting;
 
 /** A decision of the rules that is examined apart. */
 public enum Stage {
@@ -17,6 +18,11 @@ public enum Stage {
 
     Stage(String question) {
         this.question = question;
+    }
+
+    /** The rules that decide it. */
+    Sitting sitting() {
+        return this == HIPAA_ROLE || this == DEIDENTIFICATION ? Sitting.DATA : Sitting.DECIDE;
     }
 
     /** The stage as it is typed. */
