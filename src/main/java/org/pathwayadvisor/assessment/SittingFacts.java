@@ -53,7 +53,7 @@ public record SittingFacts(Sitting sitting, List<Object> facts) {
         List<Object> care = CareFacts.rows(
                 given,
                 assessment.functions(),
-                assessment.data(),
+                assessment.data().verdict(),
                 law.reference().planningGoals());
         all.add(of(Sitting.CARE, law.care(), joined(rows, care, facts(law, Variables.care(given), given))));
         return all;

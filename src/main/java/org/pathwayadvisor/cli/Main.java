@@ -59,6 +59,7 @@ public final class Main {
                                         new RulesCheckCommand(),
                                         new RulesLintCommand(),
                                         new RulesCoverageCommand(),
+                                        new RulesMutateCommand(),
                                         new RulesNewCommand()))));
     }
 

@@ -60,7 +60,8 @@ public record Change(
                 judgement = true,
                 authority = "Software change guidance Q3",
                 opens = {"product.kind change"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri newHarm,
 
         @Question(
@@ -70,7 +71,8 @@ public record Change(
                 judgement = true,
                 authority = "Software change guidance Q3",
                 opens = {"product.kind change"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri newControl,
 
         @Question(
@@ -80,7 +82,8 @@ public record Change(
                 judgement = true,
                 authority = "Software change guidance Q4",
                 opens = {"product.kind change"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri affectsPerformance,
 
         @Question(

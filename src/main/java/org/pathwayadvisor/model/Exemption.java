@@ -25,7 +25,8 @@ public record Exemption(
                     "task hand-instrument",
                     "task other"
                 },
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri differentUse,
 
         @Question(
@@ -45,7 +46,8 @@ public record Exemption(
                     "task hand-instrument",
                     "task other"
                 },
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri differentTechnology,
 
         @Question(
@@ -65,7 +67,8 @@ public record Exemption(
                     "task hand-instrument",
                     "task other"
                 },
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri listedTest,
 
         @Question(
@@ -86,7 +89,8 @@ public record Exemption(
                     "task hand-instrument",
                     "task other"
                 },
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri unforeseen,
 
         @Question(
@@ -96,5 +100,6 @@ public record Exemption(
                 judgement = true,
                 authority = "21 CFR 862.9 to 892.9",
                 opens = {"part-of lab-test"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri graveMisdiagnosis) {}

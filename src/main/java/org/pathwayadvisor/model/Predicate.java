@@ -75,7 +75,8 @@ public record Predicate(
                 judgement = true,
                 authority = "21 CFR 807.100(b)(2)",
                 opens = {"predicate.same-technology no"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri differentQuestions,
 
         @Question(

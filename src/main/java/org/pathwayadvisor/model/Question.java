@@ -44,6 +44,9 @@ public @interface Question {
     /** {@code answer: what to do}, as an order, where the wording of the question does not say it. */
     String[] leverSaid() default {};
 
+    /** The choices from the least risk to the greatest, where the law never asks for less as the risk grows; else empty. */
+    String[] order() default {};
+
     /** Smallest and largest number, both included. */
     double min() default 0;
 

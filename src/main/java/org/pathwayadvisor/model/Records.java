@@ -32,7 +32,8 @@ public record Records(
                 authority = "FD&C Act 520(o)(1)(C)",
                 opens = {"purpose records"},
                 lever = Lever.DESIGN,
-                leverSaid = {"no: show the records without interpreting them"})
+                leverSaid = {"no: show the records without interpreting them"},
+                order = {"no", "yes"})
         Tri interprets,
 
         @Question(
@@ -51,7 +52,8 @@ public record Records(
                 authority = "MDDS guidance IV.A",
                 opens = {"purpose records"},
                 lever = Lever.DESIGN,
-                leverSaid = {"no: neither alarm nor rank patients"})
+                leverSaid = {"no: neither alarm nor rank patients"},
+                order = {"no", "yes"})
         Tri alarmsOrRanks,
 
         @Question(
@@ -61,7 +63,8 @@ public record Records(
                 authority = "MDDS guidance IV.A",
                 opens = {"purpose records"},
                 lever = Lever.DESIGN,
-                leverSaid = {"no: leave connected devices alone"})
+                leverSaid = {"no: leave connected devices alone"},
+                order = {"no", "yes"})
         Tri controlsDevice,
 
         @Question(
@@ -108,7 +111,8 @@ public record Records(
                 who = Who.CLINICIAN,
                 authority = "MDDS guidance IV.A",
                 opens = {"part-of own-hardware"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri activeMonitoring,
 
         @Question(

@@ -15,7 +15,8 @@ public record Risk(
                 judgement = true,
                 authority = "FD&C Act 513(a)(1)",
                 first = true,
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"yes", "no"})
         Tri controlsSuffice,
 
         @Question(
@@ -24,7 +25,8 @@ public record Risk(
                 who = Who.CLINICIAN,
                 authority = "21 CFR 860.3",
                 opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri lifeSupporting,
 
         @Question(
@@ -34,7 +36,8 @@ public record Risk(
                 judgement = true,
                 authority = "FD&C Act 513(a)(1)(C)",
                 opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri preventsImpairment,
 
         @Question(
@@ -44,5 +47,6 @@ public record Risk(
                 judgement = true,
                 authority = "FD&C Act 513(a)(1)(C)",
                 opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri unreasonable) {}

@@ -25,7 +25,8 @@ public record Use(
                 who = Who.CLINICIAN,
                 authority = "CDS guidance 2026 IV(4)",
                 first = true,
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no-hurry", "days", "hours", "minutes"})
         TimeToAct timeToAct,
 
         @Question(
@@ -35,7 +36,8 @@ public record Use(
                 judgement = true,
                 authority = "CDS guidance 2026 IV(4)",
                 opens = {"time-to-act hours"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"yes", "no"})
         Tri enoughTime,
 
         @Question(

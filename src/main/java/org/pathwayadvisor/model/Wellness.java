@@ -41,7 +41,8 @@ public record Wellness(
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
                 opens = {"purpose wellness"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                order = {"no", "yes"})
         Tri invasive,
 
         @Question(
@@ -50,7 +51,8 @@ public record Wellness(
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
                 opens = {"purpose wellness"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                order = {"no", "yes"})
         Tri implanted,
 
         @Question(
@@ -60,7 +62,8 @@ public record Wellness(
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
                 opens = {"purpose wellness"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                order = {"no", "yes"})
         Tri needsControls,
 
         @Question(
@@ -70,7 +73,8 @@ public record Wellness(
                 judgement = true,
                 authority = "GW guidance IV",
                 opens = {"purpose wellness"},
-                lever = Lever.FACT)
+                lever = Lever.FACT,
+                order = {"no", "yes"})
         Tri sameTypeRegulated,
 
         @Question(
@@ -99,7 +103,8 @@ public record Wellness(
                 authority = "GW guidance III",
                 opens = {"purpose wellness"},
                 lever = Lever.DESIGN,
-                leverSaid = {"no: give no notices that steer clinical action"})
+                leverSaid = {"no: give no notices that steer clinical action"},
+                order = {"no", "yes"})
         Tri promptsAction,
 
         @Question(
@@ -108,7 +113,8 @@ public record Wellness(
                 who = Who.LEGAL,
                 authority = "GW guidance III",
                 opens = {"purpose wellness"},
-                lever = Lever.CLAIM)
+                lever = Lever.CLAIM,
+                order = {"no", "yes"})
         Tri clinicalClaims,
 
         @Question(
