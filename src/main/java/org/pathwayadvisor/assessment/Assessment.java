@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param notPrimary      those of them whose law was not read in the primary text, by id
  * @param reviewedRules   how many of them a named person reviewed
  * @param answersThatCount number of answers that the settled results rest on
+ * @param overruled       what persons say against the rules, and the answer by the rules alone
  */
 public record Assessment(
         Receipt receipt,
@@ -43,4 +44,5 @@ public record Assessment(
         List<String> notPrimary,
         int reviewedRules,
         int answersThatCount,
-        List<Derived> derivation) {}
+        List<Derived> derivation,
+        Overruled overruled) {}

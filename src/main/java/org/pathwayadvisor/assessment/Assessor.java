@@ -127,10 +127,18 @@ public final class Assessor {
             }
             derived.addAll(FunctionWords.derived(d, answers));
         }
-        DataAssessment dataSays = joined(dataBeside);
-        Reference reference = law.reference();
         Recommendation recommendation =
                 new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation();
+        Overruled overruled = Overruled.NONE;
+        if (!given.overrides().isEmpty()) {
+            OverruledRun alone = new OverruledRun(law, functions, findings, given);
+            List<FindingLine> kept = alone.stopsMissing(lines);
+            lines.addAll(kept);
+            overruled = alone.said(decisions, kept);
+            recommendation = Overruled.capped(recommendation, overruled.alone().orElseThrow(), results);
+        }
+        DataAssessment dataSays = joined(dataBeside);
+        Reference reference = law.reference();
         CareAssessment asked = care.assess(answers, results, dataSays);
         return new Assessment(
                 new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
@@ -157,7 +165,8 @@ public final class Assessor {
                 List.copyOf(notPrimary),
                 reviewed.size(),
                 counted.size(),
-                List.copyOf(derived));
+                List.copyOf(derived),
+                overruled);
     }
 
     /** Waits for what runs beside; what fails there fails here as itself. */

@@ -42,6 +42,11 @@ final class DataAssessor {
         return judge(given, true).with(Architectures.of(given, other -> judge(other, false)));
     }
 
+    /** What the law on data says of the product as it is, and of no other way to build it. */
+    DataAssessment outline(Answers given) {
+        return judge(given, false);
+    }
+
     /** @param full false for another way to build the product, of which nobody asks which providers it could use */
     private DataAssessment judge(Answers given, boolean full) {
         Answers answers = DataAnswers.of(given);

@@ -41,8 +41,9 @@ final class OpenQuestions {
         Alone alone = new Alone(function);
         FactSet facts = alone.facts(firm, law);
         List<Weighed> weighed = new ArrayList<>();
+        Ruled ruled = Ruled.of(law, firm, function);
         try (Outlook<Settlement.Result> outlook = new Outlook<>(
-                law.decide(), law.tables(), settlement, List.of(Alone.fact()), Alone.variables(), facts.values())) {
+                ruled.engine(), law.tables(), settlement, ruled.constants(), Alone.variables(), facts.values())) {
             grouped(List.of(function), relevant)
                     .forEach((ask, variables) -> weighed.add(weigh(ask, variables, firm, outlook, alone)));
         }

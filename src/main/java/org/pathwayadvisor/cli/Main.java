@@ -3,6 +3,7 @@ package org.pathwayadvisor.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.pathwayadvisor.assessment.OverridesInvalid;
 import org.pathwayadvisor.questionnaire.QuestionnaireInvalid;
 import org.pathwayadvisor.rulebase.RulesInvalid;
 
@@ -55,6 +56,9 @@ public final class Main {
                                         new RulesTestCommand(),
                                         new RulesCheckCommand(),
                                         new RulesLintCommand(),
+                                        new RulesDiffCommand(),
+                                        new RulesImpactCommand(),
+                                        new RulesGraphCommand(),
                                         new RulesNewCommand()))));
     }
 
@@ -63,7 +67,10 @@ public final class Main {
             err.println(e.getMessage());
             return Exit.USAGE;
         }
-        if (e instanceof QuestionnaireInvalid || e instanceof RulesInvalid || e instanceof UserError) {
+        if (e instanceof QuestionnaireInvalid
+                || e instanceof RulesInvalid
+                || e instanceof OverridesInvalid
+                || e instanceof UserError) {
             err.println(e.getMessage());
             return Exit.INVALID;
         }

@@ -37,6 +37,8 @@ public final class MarkdownReport {
                     .append(Prose.markdown(Head.outOfDate(assessment)))
                     .append("**\n");
         }
+        Head.overruled(assessment)
+                .forEach(text -> out.append("\n**").append(Prose.markdown(text)).append("**\n"));
         Glossary glossary = new Glossary();
         blocks.forEach(block -> append(out, block.cut(items).map(glossary::gloss)));
         return out.toString();

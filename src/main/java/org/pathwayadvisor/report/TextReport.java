@@ -63,6 +63,7 @@ public final class TextReport {
         page.head(Head.product(assessment), Head.day(assessment));
         page.sentence(Head.intendedUse(assessment));
         page.warning(Head.outOfDate(assessment));
+        page.warnings(Head.overruled(assessment));
         for (int i = 0; i < items.length; i++) {
             page.block(blocks.get(i).cut(items[i]).map(glossary::gloss));
         }

@@ -138,6 +138,7 @@ final class SampleBuilder {
                 notPrimary,
                 0,
                 2,
-                List.of(new Derived("triage", "it is a device", "DEV-015", List.of("inputs.image: yes"))));
+                List.of(new Derived("triage", "it is a device", "DEV-015", List.of("inputs.image: yes"))),
+                Overruled.NONE);
     }
 }
