@@ -22,6 +22,7 @@ import org.pathwayadvisor.reference.Authority;
  * @param reviewedRules   how many of them a named person reviewed
  * @param answersThatCount number of answers that the settled results rest on
  * @param authorities     the sources that results and findings cite, with their dates
+ * @param overruled       what persons say against the rules, and the answer by the rules alone
  */
 public record Assessment(
         Receipt receipt,
@@ -46,4 +47,5 @@ public record Assessment(
         int reviewedRules,
         int answersThatCount,
         List<Derived> derivation,
-        List<Authority> authorities) {}
+        List<Authority> authorities,
+        Overruled overruled) {}

@@ -138,6 +138,14 @@ public final class Assessor {
         Reference reference = law.reference();
         Recommendation recommendation =
                 new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation();
+        Overruled overruled = Overruled.NONE;
+        if (!given.overrides().isEmpty()) {
+            OverruledRun alone = new OverruledRun(law, functions, findings, given);
+            List<FindingLine> kept = alone.stopsMissing(lines);
+            lines.addAll(kept);
+            overruled = alone.said(decisions, kept);
+            recommendation = Overruled.capped(recommendation, overruled.alone().orElseThrow(), results);
+        }
         DataAssessment dataSays = joined(dataBeside);
         PlanAssessment planned = plan.assess(given, results, recommendation, other, joined(phases));
         CareAssessment asked = joined(careBeside);
@@ -167,7 +175,8 @@ public final class Assessor {
                 reviewed.size(),
                 counted.size(),
                 List.copyOf(derived),
-                Authorities.cited(reference, results, lines, dataSays, asked));
+                Authorities.cited(reference, results, lines, dataSays, asked),
+                overruled);
     }
 
     /** Waits for what runs beside; what fails there fails here as itself. */

@@ -2,6 +2,7 @@ package org.pathwayadvisor.assessment;
 
 import java.util.List;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Overrule;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.rulebase.Hash;
 
@@ -24,6 +25,15 @@ final class Canonical {
                         .add(given.by())
                         .add(given.because())
                         .add(given.decided().toString()));
+        answers.overrides().stream()
+                .sorted(java.util.Comparator.comparing(Overrule::name))
+                .forEach(o -> hash.add("override")
+                        .add(o.rule())
+                        .add(o.function())
+                        .add(o.says())
+                        .add(o.by())
+                        .add(o.because())
+                        .add(o.until().toString()));
         return hash.hex();
     }
 }

@@ -59,6 +59,11 @@ final class DataAssessor {
         return judge(given, false);
     }
 
+    /** What the law on data says of the product as it is, and of no other way to build it. */
+    DataAssessment outline(Answers given) {
+        return judge(given, false);
+    }
+
     /** @param full false for another way to build the product, of which nobody asks which providers it could use */
     private DataAssessment judge(Answers given, boolean full) {
         Answers answers = DataAnswers.of(given);

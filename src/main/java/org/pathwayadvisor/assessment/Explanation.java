@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param root     the settled route; empty while it is open
  */
 public record Explanation(String function, Optional<Node> root) {
+    /** The kind of a node that no rule concluded and a person says; its rule is the one that is overruled. */
+    public static final String OVERRIDE = "override";
+
     /**
      * A conclusion, the rule and authority behind it, and what the rule read.
      *

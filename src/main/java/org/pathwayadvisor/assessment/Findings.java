@@ -116,10 +116,11 @@ final class Findings {
         Set<Object> reachable;
         Answers firm = answers.keep((key, given) -> !given.held());
         Alone alone = new Alone(d.function());
+        Ruled ruled = Ruled.of(law, answers, d.function());
         try (Followed decided = new Followed(
-                law.decide(),
+                ruled.engine(),
                 law.tables(),
-                List.of(Alone.fact()),
+                ruled.constants(),
                 Alone.variables(),
                 alone.facts(firm, law).values())) {
             reachable = decided.reachable();

@@ -13,6 +13,7 @@ import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Overrule;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Explorer;
@@ -57,9 +58,58 @@ final class FunctionAssessor {
             Route route,
             List<Route> routes,
             ImdrfCategory category,
-            Derivation derivation) {}
+            Derivation derivation) {
+        /** The same where it rests on what a person says: no answer can change it, and yet the rules do not decide it. */
+        private Decision working() {
+            return new Decision(
+                    function,
+                    possible,
+                    assuming,
+                    assumed,
+                    Standing.WORKING,
+                    settled,
+                    route,
+                    routes,
+                    category,
+                    derivation);
+        }
+    }
 
     Decision decide(String function, Answers given) {
+        Answers against = against(function, given);
+        Decision decision = decided(function, against);
+        if (decision.standing() == Standing.DECIDED
+                && Ruled.of(law, against, function).overrules()
+                && !standsAlone(decision, decided(function, given.overruled(List.of())))) {
+            return decision.working();
+        }
+        return decision;
+    }
+
+    /** The same without what is said of a function that the rules conclude anyway, from firm answers. */
+    private Answers against(String function, Answers given) {
+        if (given.overrides().isEmpty()) {
+            return given;
+        }
+        Answers firm = given.overruled(List.of()).keep((key, answer) -> !answer.held());
+        Set<Object> certain = law.decide().conclude(known(new Alone(function).facts(firm, law)));
+        List<Overrule> against = new ArrayList<>(Rulings.inForce(given, law));
+        against.removeIf(
+                o -> o.function().equals(function) && certain.contains(Ruled.fact(Rulings.criterion(o, law), o.met())));
+        return given.overruled(against);
+    }
+
+    /** True where the rules alone decide the same, on grounds that nobody overrules. */
+    private static boolean standsAlone(Decision overruled, Decision plain) {
+        Derivation derivation = overruled.derivation();
+        return plain.standing() == Standing.DECIDED
+                && plain.settled().equals(overruled.settled())
+                && derivation.path(overruled.route()).stream()
+                        .flatMap(f -> derivation.conclusions(f).stream())
+                        .noneMatch(c -> derivation.of(c).isEmpty());
+    }
+
+    private Decision decided(String function, Answers given) {
         Derivation derivation = derive(function, given, Map.of()); // first: what is explored next starts from its facts
         Answers firm = given.keep((key, answer) -> !answer.held());
         Possible<Settlement.Result> possible = explore(function, firm);
@@ -115,13 +165,14 @@ final class FunctionAssessor {
     Possible<Settlement.Result> explore(String function, Answers answers) {
         Alone alone = new Alone(function);
         FactSet facts = alone.facts(answers, law);
+        Ruled ruled = Ruled.of(law, answers, function);
         Explorer<Settlement.Result> explorer = new Explorer<>(
-                law.decide(),
+                ruled.engine(),
                 law.tables(),
-                settlement,
+                settlement.loosened(ruled.loose()),
                 new Consistent(Alone.variables()),
                 law.complete() || enforced(facts));
-        return alone.back(explorer.explore(List.of(Alone.fact()), Alone.variables(), facts.values()));
+        return alone.back(explorer.explore(ruled.constants(), Alone.variables(), facts.values()));
     }
 
     /** True where the answers already rule out every exclusion and policy, so that none that is not held can matter. */
@@ -151,6 +202,11 @@ final class FunctionAssessor {
         T tell(Route route, Function<Object, List<Firing>> firings, Map<Object, Key> origin);
     }
 
+    /** What the rules conclude of a function from some answers, with the rules behind it. */
+    List<Firing> firings(String function, Answers answers) {
+        return derive(function, answers, Map.of()).firings();
+    }
+
     /** All firings for the answers, with some open answers filled in. */
     Derivation derive(String function, Answers answers, Map<Key, Object> filled) {
         Map<Key, Given> more = new TreeMap<>();
@@ -161,7 +217,10 @@ final class FunctionAssessor {
             }
         }
         FactSet facts = new Alone(function).facts(answers.with(more), law);
-        return new Derivation(law.decide().firings(known(facts)), facts.origin());
+        Ruled ruled = Ruled.of(law, answers, function);
+        List<Object> known = known(facts);
+        known.addAll(ruled.said());
+        return new Derivation(ruled.engine().firings(known), facts.origin());
     }
 
     /** What a session holds of a function: its answers, and the rows that they leave. */

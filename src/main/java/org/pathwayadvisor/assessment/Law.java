@@ -2,12 +2,17 @@ package org.pathwayadvisor.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.plan.Planner;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
+import org.pathwayadvisor.rulebase.Determinations;
 import org.pathwayadvisor.rulebase.Engine;
 import org.pathwayadvisor.rulebase.Hash;
 import org.pathwayadvisor.rulebase.RuleBase;
@@ -26,6 +31,7 @@ public final class Law implements AutoCloseable {
     private final Engine data;
     private final Engine care;
     private final RuleBase rules;
+    private final Map<Set<Criterion>, Engine> silenced = new HashMap<>();
     private String hash = "";
     private Planner planner;
     private final Kept<Answers, DataAssessment> dataSaid = new Kept<>(8);
@@ -67,6 +73,18 @@ public final class Law implements AutoCloseable {
         return law;
     }
 
+    /** The rules of the first sitting without those that conclude some criteria. */
+    synchronized Engine silencing(Set<Criterion> criteria) {
+        return criteria.isEmpty()
+                ? decide
+                : silenced.computeIfAbsent(Set.copyOf(criteria), c -> Engine.silencing(rules, day, c));
+    }
+
+    /** What its rules conclude either way. */
+    public Determinations determinations() {
+        return rules.determinations();
+    }
+
     /** Makes what is wanted only once a route is settled, so that nobody waits for it then. */
     public Law prepare() {
         data.prepare(); // first: judging the data takes longest
@@ -77,11 +95,12 @@ public final class Law implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         decide.close();
         follow.close();
         data.close();
         care.close();
+        silenced.values().forEach(Engine::close);
     }
 
     public LocalDate day() {

@@ -80,8 +80,9 @@ final class OpenQuestions {
         Alone alone = new Alone(function);
         FactSet facts = alone.facts(firm, law);
         Map<OpenQuestion, Group> asked = new LinkedHashMap<>();
+        Ruled ruled = Ruled.of(law, firm, function);
         try (Outlook<Settlement.Result> outlook = new Outlook<>(
-                law.decide(), law.tables(), settlement, List.of(Alone.fact()), Alone.variables(), facts.values())) {
+                ruled.engine(), law.tables(), settlement, ruled.constants(), Alone.variables(), facts.values())) {
             groups.forEach(g -> asked.put(question(g, weigh(g, outlook, alone), firm), g));
         }
         return asked.keySet().stream()

@@ -62,14 +62,28 @@ final class Settlement implements Judge<Settlement.Result> {
                     r -> LAST.contains(r.status()) ? LAST.indexOf(r.status()) + 1 : 0)
             .thenComparing(Route::status);
 
-    private final Map<String, DeviceType> types = new TreeMap<>();
+    private final Map<String, DeviceType> types;
+
+    /** The criteria that may be concluded both ways. */
+    private final Set<Criterion> loose;
+
+    private Settlement(Map<String, DeviceType> types, Set<Criterion> loose) {
+        this.types = types;
+        this.loose = loose;
+    }
 
     Settlement(Collection<?> rows) {
+        this(new TreeMap<>(), Set.of());
         for (Object row : rows) {
             if (row instanceof DeviceType t) {
                 types.put(t.type(), t);
             }
         }
+    }
+
+    /** The same where some criteria may be concluded both ways: an override does that to what rests on it. */
+    Settlement loosened(Set<Criterion> criteria) {
+        return criteria.isEmpty() ? this : new Settlement(types, criteria);
     }
 
     /** The routes, the chosen one first. */
@@ -120,6 +134,10 @@ final class Settlement implements Judge<Settlement.Result> {
                 Object isNew = new Met(route.subject(), Criterion.NEW_TO_FDA);
                 Object change = new NotMet(route.subject(), Criterion.NEW_TO_FDA);
                 List<Object> lighter = lighter(route, reachable);
+                if (!loose.isEmpty()) {
+                    goals.add(List.of(route)); // all that is sure of a completion that ends on it
+                    continue;
+                }
                 if (lighter.isEmpty() || !premarket(route.pathway())) {
                     goals.add(goal(route, lighter));
                     continue;
@@ -171,10 +189,10 @@ final class Settlement implements Judge<Settlement.Result> {
     @Override
     public Object opposite(Object conclusion) {
         if (conclusion instanceof Met m) {
-            return new NotMet(m.subject(), m.criterion());
+            return loose.contains(m.criterion()) ? null : new NotMet(m.subject(), m.criterion());
         }
         if (conclusion instanceof NotMet n) {
-            return new Met(n.subject(), n.criterion());
+            return loose.contains(n.criterion()) ? null : new Met(n.subject(), n.criterion());
         }
         if (conclusion instanceof TypeFits f) {
             return new TypeRuledOut(f.subject(), f.type());

@@ -1,5 +1,6 @@
 package org.pathwayadvisor.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Explainer;
@@ -31,9 +32,23 @@ final class ExplainCommand extends Action {
         Advisor advisor = options.advisor();
         Law law = advisor.law(options.asOf());
         String text = wanted.isEmpty()
-                ? ExplainReport.tree(new Explainer(law).explain(answers))
+                ? tree(new Explainer(law), answers)
                 : ExplainReport.whyNot(wanted.get(), new WhyNot(law, advisor.rules()).of(answers, wanted.get()));
+        answers.overrides().stream()
+                .filter(o -> o.expired(law.day()))
+                .forEach(o -> screen.err()
+                        .println("expired on " + o.until() + " and not applied: the override of " + o.name()));
+        if (wanted.isPresent() && !answers.overrides().isEmpty()) {
+            screen.err().println("by the rules alone: overrides of the file are left out here");
+        }
         screen.out().print(text);
         return Exit.DECIDED;
+    }
+
+    private static String tree(Explainer explainer, Answers answers) {
+        Answers alone = answers.overruled(List.of());
+        return explainer.overruled(answers)
+                ? ExplainReport.both(explainer.explain(alone), explainer.explain(answers))
+                : ExplainReport.tree(explainer.explain(alone));
     }
 }

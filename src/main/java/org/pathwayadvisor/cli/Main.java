@@ -3,6 +3,7 @@ package org.pathwayadvisor.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.pathwayadvisor.assessment.OverridesInvalid;
 import org.pathwayadvisor.questionnaire.QuestionnaireInvalid;
 import org.pathwayadvisor.rulebase.RulesInvalid;
 
@@ -60,6 +61,9 @@ public final class Main {
                                         new RulesLintCommand(),
                                         new RulesCoverageCommand(),
                                         new RulesMutateCommand(),
+                                        new RulesDiffCommand(),
+                                        new RulesImpactCommand(),
+                                        new RulesGraphCommand(),
                                         new RulesNewCommand()))));
     }
 
@@ -68,7 +72,10 @@ public final class Main {
             err.println(e.getMessage());
             return Exit.USAGE;
         }
-        if (e instanceof QuestionnaireInvalid || e instanceof RulesInvalid || e instanceof UserError) {
+        if (e instanceof QuestionnaireInvalid
+                || e instanceof RulesInvalid
+                || e instanceof OverridesInvalid
+                || e instanceof UserError) {
             err.println(e.getMessage());
             return Exit.INVALID;
         }

@@ -19,6 +19,11 @@ public final class AnswerText {
     private static final String DECIDED = " (decided)";
     private static final String COMPLETE = "complete lists";
 
+    /** Begins the lines of an override: its rule and function follow, and no question is named so. */
+    private static final String OVERRIDE = "override ";
+
+    private static final String UNTIL = " until ";
+
     /** The lists that an assessment does not name elsewhere. */
     private static final List<Scope> LISTS =
             List.of(Scope.CHANNEL, Scope.SERVICE, Scope.DATASET, Scope.FAILURE, Scope.GROUP);
@@ -47,6 +52,12 @@ public final class AnswerText {
                 words.put(path + DECIDED, given.decided().toString());
             }
         });
+        for (Overrule o : answers.overrides()) {
+            String path = OVERRIDE + o.name();
+            words.put(path, o.says() + UNTIL + o.until());
+            words.put(path + BY, o.by());
+            words.put(path + BECAUSE, o.because());
+        }
         return words;
     }
 
@@ -55,6 +66,7 @@ public final class AnswerText {
         SortedMap<Key, Given> given = new TreeMap<>();
         words.forEach((path, text) -> {
             if (!path.equals(COMPLETE)
+                    && !override(path)
                     && LISTS.stream().noneMatch(scope -> path.equals(listed(scope)))
                     && !path.endsWith(BY)
                     && !path.endsWith(BECAUSE)
@@ -69,7 +81,34 @@ public final class AnswerText {
         Map<Scope, List<String>> entries = new EnumMap<>(Scope.class);
         entries.put(Scope.FUNCTION, functions);
         LISTS.forEach(scope -> entries.put(scope, list(words.get(listed(scope)))));
-        return new Answers(name, entries, list(words.get(COMPLETE)), given);
+        return new Answers(name, entries, list(words.get(COMPLETE)), given, overrides(words));
+    }
+
+    /** An answer about a function has a colon behind its name, however the function is called. */
+    private static boolean override(String path) {
+        return path.startsWith(OVERRIDE) && !path.contains(": ");
+    }
+
+    private static List<Overrule> overrides(Map<String, String> words) {
+        List<Overrule> overrides = new ArrayList<>();
+        new TreeMap<>(words).forEach((path, text) -> {
+            int of = path.indexOf(" of ");
+            int until = text.indexOf(UNTIL);
+            if (override(path) && !path.endsWith(BY) && !path.endsWith(BECAUSE)) {
+                if (of < 0 || until < 0) {
+                    throw new IllegalArgumentException(path + ": " + text);
+                }
+                overrides.add(new Overrule(
+                        path.substring(OVERRIDE.length(), of),
+                        path.substring(of + " of ".length()),
+                        text.startsWith(Overrule.MET + UNTIL),
+                        words.getOrDefault(path + BY, ""),
+                        words.getOrDefault(path + BECAUSE, ""),
+                        LocalDate.parse(text.substring(until + UNTIL.length())),
+                        Map.of()));
+            }
+        });
+        return overrides;
     }
 
     private static String listed(Scope scope) {

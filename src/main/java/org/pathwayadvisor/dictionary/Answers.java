@@ -15,9 +15,14 @@ import org.pathwayadvisor.model.Section.Scope;
  * @param name     the product's name
  * @param entries  the names of its functions, channels, services and data sets, in file order
  * @param complete which lists the file says are complete
+ * @param overrides what a person says against the rules
  */
 public record Answers(
-        String name, Map<Scope, List<String>> entries, List<String> complete, SortedMap<Key, Given> given) {
+        String name,
+        Map<Scope, List<String>> entries,
+        List<String> complete,
+        SortedMap<Key, Given> given,
+        List<Overrule> overrides) {
 
     public Answers {
         Map<Scope, List<String>> named = new EnumMap<>(Scope.class);
@@ -29,6 +34,17 @@ public record Answers(
         entries = Collections.unmodifiableMap(named);
         complete = List.copyOf(complete);
         given = Collections.unmodifiableSortedMap(new TreeMap<>(given));
+        overrides = List.copyOf(overrides);
+    }
+
+    /** Answers against which nobody says anything. */
+    public Answers(String name, Map<Scope, List<String>> entries, List<String> complete, SortedMap<Key, Given> given) {
+        this(name, entries, complete, given, List.of());
+    }
+
+    /** The same under what a person says against the rules. */
+    public Answers overruled(List<Overrule> said) {
+        return new Answers(name, entries, complete, given, said);
     }
 
     /** The names of its software functions. */
@@ -54,14 +70,14 @@ public record Answers(
                 kept.put(key, value);
             }
         });
-        return new Answers(name, entries, complete, kept);
+        return new Answers(name, entries, complete, kept, overrides);
     }
 
     /** The same with more answers. */
     public Answers with(Map<Key, Given> more) {
         SortedMap<Key, Given> all = new TreeMap<>(given);
         all.putAll(more);
-        return new Answers(name, entries, complete, all);
+        return new Answers(name, entries, complete, all, overrides);
     }
 
     /** The same for some of the functions only. */
@@ -69,7 +85,7 @@ public record Answers(
         Map<Scope, List<String>> fewer = new EnumMap<>(Scope.class);
         fewer.putAll(entries);
         fewer.put(Scope.FUNCTION, some);
-        return new Answers(name, fewer, complete, given)
+        return new Answers(name, fewer, complete, given, overrides)
                 .keep((key, value) -> !functions().contains(key.subject()) || some.contains(key.subject()));
     }
 }

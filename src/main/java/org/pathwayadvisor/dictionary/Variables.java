@@ -41,6 +41,13 @@ public final class Variables {
         return List.copyOf(all);
     }
 
+    /** The answers to one closed question about one subject. */
+    public static List<Variable> of(Ask ask, String subject) {
+        List<Variable> some = new ArrayList<>();
+        add(some, subject, ask);
+        return List.copyOf(some);
+    }
+
     private static void add(List<Variable> all, String subject, Ask ask) {
         if (ask.kind() == Kind.SET) {
             ask.choices()

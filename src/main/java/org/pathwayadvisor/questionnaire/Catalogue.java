@@ -35,6 +35,9 @@ public final class Catalogue {
             lines.add("");
             question(ask, lines);
         }
+        if (who.isEmpty()) {
+            overrides(lines);
+        }
         return String.join("\n", lines) + "\n";
     }
 
@@ -42,6 +45,18 @@ public final class Catalogue {
         return section.scope() == Scope.PRODUCT
                 ? ""
                 : " (for each " + section.scope().noun() + ")";
+    }
+
+    /** No question, and yet a part of the file that changes answers. */
+    private static void overrides(List<String> lines) {
+        lines.add("");
+        lines.add("OVERRIDES (a list, one entry for each rule and function)");
+        lines.addAll(Lines.wrap(
+                "  ",
+                "  ",
+                "What a person says against a rule. Both answers are reported: with the override, and by the rules"
+                        + " alone. A stop is never overruled."));
+        OverridesReader.PARTS.forEach((part, what) -> lines.addAll(Lines.wrap("  " + part + ": ", "    ", what)));
     }
 
     private static void question(Ask ask, List<String> lines) {

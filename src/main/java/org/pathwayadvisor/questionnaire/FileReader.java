@@ -16,6 +16,7 @@ final class FileReader {
     private final Sheet sheet = new Sheet();
     private final AnswerReader answers = new AnswerReader(sheet);
     private final EntriesReader entries = new EntriesReader(sheet, this::fields);
+    private final OverridesReader overrides = new OverridesReader(sheet);
     private String product = "";
 
     Sheet sheet() {
@@ -43,7 +44,8 @@ final class FileReader {
         }
         NumberForms.read(sheet);
         sheet.given.keySet().stream().map(Key::subject).distinct().forEach(s -> Clashes.report(s, sheet));
-        return new Answers(product, entries.names(), entries.complete(), sheet.given);
+        Answers read = new Answers(product, entries.names(), entries.complete(), sheet.given);
+        return read.overruled(overrides.all(read.functions()));
     }
 
     private void group(Shape.Group group, Node node, String subject) {
@@ -88,6 +90,8 @@ final class FileReader {
             }
         } else if (shape instanceof Shape.Entries entries) {
             this.entries.read(entries, field.value());
+        } else if (shape instanceof Shape.Overrides) {
+            overrides.read(field.value());
         } else if (shape instanceof Shape.Version) {
             version(field.value());
         } else if (shape instanceof Shape.Name name && name.scope() == Scope.PRODUCT) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.pathwayadvisor.dictionary.Overrule;
 import org.pathwayadvisor.model.Section.Scope;
 
 /** The JSON Schema of a questionnaire: editors complete and check a file with it, and explain each question. */
@@ -89,6 +90,8 @@ public final class SchemaWriter {
             entries(node, entries);
         } else if (shape instanceof Shape.Name name) {
             name(node, name.scope());
+        } else if (shape instanceof Shape.Overrides) {
+            overrides(node);
         } else {
             node.put("description", "The version of this format.")
                     .putArray("enum")
@@ -96,6 +99,28 @@ public final class SchemaWriter {
                     .add("1");
         }
         return node;
+    }
+
+    private static void overrides(ObjectNode node) {
+        node.put("title", "What persons say against the rules");
+        node.put("description", "Both answers are reported: with the override, and by the rules alone.");
+        node.putArray("type").add("array").add("null");
+        ObjectNode entry = node.putObject("items").put("type", "object");
+        ObjectNode properties = entry.putObject("properties");
+        OverridesReader.PARTS.forEach((part, what) -> {
+            ObjectNode one = properties.putObject(part).put("description", what);
+            if (part.equals("says")) {
+                one.putArray("enum").add(Overrule.MET).add(Overrule.NOT_MET);
+            } else {
+                one.putArray("type").add("string").add("number");
+                one.put("minLength", 1);
+            }
+            if (part.equals("until")) {
+                one.put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+            }
+        });
+        entry.put("additionalProperties", false);
+        OverridesReader.PARTS.keySet().forEach(entry.withArray("required")::add);
     }
 
     private static void name(ObjectNode node, Scope scope) {

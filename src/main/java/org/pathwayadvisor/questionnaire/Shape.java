@@ -34,6 +34,9 @@ sealed interface Shape {
     /** A list with {@code list} and {@code items}; each item is one group. */
     record Entries(Scope scope, String path, Group entry) implements Shape {}
 
+    /** What persons say against the rules. */
+    record Overrides() implements Shape {}
+
     /** The whole file. */
     static Group file() {
         return Layout.FILE;
@@ -66,6 +69,7 @@ sealed interface Shape {
                     add(entries.computeIfAbsent(scope, s -> entries(file, s)), ask);
                 }
             }
+            file.keys().put("overrides", new Overrides());
             return file;
         }
 

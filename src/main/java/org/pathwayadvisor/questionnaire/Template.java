@@ -72,6 +72,8 @@ public final class Template {
             question(key, one.ask(), indent);
         } else if (shape instanceof Shape.Decided) {
             lines.add(indent + key + ":");
+        } else if (shape instanceof Shape.Overrides) {
+            overrides(key);
         } else if (shape instanceof Shape.Name name && name.scope() == Scope.PRODUCT) {
             lines.add(indent + key + ":   # the product's name");
         }
@@ -149,6 +151,22 @@ public final class Template {
         lines.add(start, indent + "# For each one, take the first # off these lines:");
     }
 
+    /** An example only: nobody starts by overruling a rule. */
+    private void overrides(String key) {
+        blank("");
+        lines.addAll(Lines.wrap(
+                "# ",
+                "# ",
+                "A person may overrule what a rule concludes of a function. The report then shows both answers."
+                        + " Take the first # off:"));
+        lines.add("# " + key + ":");
+        String dash = "#   - ";
+        for (Map.Entry<String, String> part : OverridesReader.PARTS.entrySet()) {
+            lines.add(dash + part.getKey() + ":   # " + part.getValue());
+            dash = "#     ";
+        }
+    }
+
     private void blank(String indent) {
         if (full || indent.isEmpty()) {
             lines.add("");
@@ -164,6 +182,9 @@ public final class Template {
         }
         if (shape instanceof Shape.Group group) {
             return group.keys().values().stream().anyMatch(s -> !(s instanceof Shape.Name) && asked(s));
+        }
+        if (shape instanceof Shape.Overrides) {
+            return full;
         }
         return !(shape instanceof Shape.Entries entries) || asked(entries.entry());
     }

@@ -31,7 +31,12 @@ final class AnswerBlock {
                         assessment.notHeld().isEmpty() || !answer.possible().isEmpty()
                                 ? "No answer yet."
                                 : "No answer: this rule base does not hold the law of that day.")));
-        items.add(Item.of(standing(answer, !Deciding.otherReadings(assessment).isEmpty())));
+        int overruled = assessment.overruled().applied().size();
+        if (overruled > 0) {
+            items.add(Item.of("Under " + count(overruled, "override") + ". By the rules alone: "
+                    + OverridesBlock.answer(assessment.overruled().alone().orElseThrow())));
+        }
+        items.add(Item.of(standing(answer, !Deciding.otherReadings(assessment).isEmpty(), overruled)));
         if (Deciding.discretion(assessment)) {
             items.add(Item.of("FDA may change or end its policy of enforcement discretion at any time."));
         }
@@ -71,7 +76,8 @@ final class AnswerBlock {
             for (FunctionResult function : assessment.functions()) {
                 boolean again = function.imdrfCategory().equals(said);
                 Item item = Item.of(Prose.name(function.name()), again ? unlabelled(function) : line(function));
-                items.add(item.with("", because(function, assessment)));
+                items.add(item.with(
+                        "", OverridesBlock.beside(assessment, function.name()), because(function, assessment)));
             }
         }
         return Block.firm("Functions", 3, items);
@@ -121,6 +127,10 @@ final class AnswerBlock {
      * @param readings true where FDA's own text on it has a second reading
      */
     static String standing(Recommendation answer, boolean readings) {
+        return standing(answer, readings, 0);
+    }
+
+    private static String standing(Recommendation answer, boolean readings, int overruled) {
         List<Pathway> others = answer.possible().stream()
                 .filter(p -> !answer.pathway().equals(Optional.of(p)))
                 .toList();
@@ -131,7 +141,7 @@ final class AnswerBlock {
                         + (readings ? " ON OUR READING of FDA's own text, which bears another (next)" : "")
                         + ": no open or held answer can change it.";
             case WORKING ->
-                words + ": rests on " + restsOn(answer) + "."
+                words + ": rests on " + restsOn(answer, overruled) + "."
                         + (others.isEmpty() ? "" : otherwise(answer, others))
                         + (readings ? " It takes one of two readings of FDA's own text (next)." : "");
             case OPEN ->
@@ -145,7 +155,15 @@ final class AnswerBlock {
         };
     }
 
-    private static String restsOn(Recommendation answer) {
+    private static String restsOn(Recommendation answer, int overruled) {
+        String persons = count(overruled, "override");
+        if (overruled > 0 && answer.assumptions().isEmpty()) {
+            return persons;
+        }
+        return (overruled > 0 ? persons + " and " : "") + held(answer);
+    }
+
+    private static String held(Recommendation answer) {
         int ours = (int) answer.assumptions().stream().filter(Held::ours).count();
         int marked = answer.assumptions().size() - ours;
         String theirs = count(marked, "answer") + " marked \"we think so\"";

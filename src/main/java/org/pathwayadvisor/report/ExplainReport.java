@@ -24,8 +24,20 @@ public final class ExplainReport {
         return out.toString();
     }
 
+    /** Both derivations, that of the rules first: an override never hides what they say. */
+    public static String both(List<Explanation> alone, List<Explanation> overruled) {
+        return "BY THE RULES ALONE\n" + tree(alone) + "\nWITH THE OVERRIDES OF THE FILE\n" + tree(overruled);
+    }
+
     private static void node(Explanation.Node node, String indent, StringBuilder out) {
         out.append(indent).append(node.conclusion());
+        if (node.kind().equals(Explanation.OVERRIDE)) {
+            out.append('\n').append(indent).append("  OVERRULED: against ").append(node.rule());
+            out.append(", by ")
+                    .append(Prose.plain(Prose.verbatim(node.title())))
+                    .append('\n');
+            return;
+        }
         if (node.shownAbove()) {
             out.append(" (see above)\n");
             return;

@@ -42,6 +42,10 @@ final class JsonFunction {
         node.put("typeTitle", orNull(function.typeTitle()));
         node.put("imdrfCategory", function.imdrfCategory().map(Enum::name).orElse(null));
         node.put("documentationLevel", documentationLevel(function, assessment));
+        node.put(
+                "overruled",
+                assessment.overruled().applied().stream()
+                        .anyMatch(o -> o.subject().equals(function.name())));
         ArrayNode because = node.putArray("because");
         function.because().forEach(reason -> because.add(reason(reason)));
         node.set("mustStayTrue", JsonReport.words(function.mustStayTrue()));

@@ -90,6 +90,7 @@ public final class JsonReport {
                         .put("conclusion", d.conclusion())
                         .put("rule", d.rule())
                         .set("from", words(d.from())));
+        root.set("overrides", JsonOverrides.of(a));
         return root;
     }
 
@@ -124,6 +125,7 @@ public final class JsonReport {
         node.put("deviceClass", Shared.deviceClass(deciding).map(Enum::name).orElse(null));
         node.put("regulation", Shared.regulation(deciding).orElse(null));
         node.put("productCode", Shared.productCode(deciding).orElse(null));
+        JsonOverrides.mark(a, node);
         return node;
     }
 

@@ -54,6 +54,8 @@ public final class MarkdownReport {
                     .append(Prose.markdown(Head.outOfDate(assessment)))
                     .append("**\n");
         }
+        Head.overruled(assessment)
+                .forEach(text -> out.append("\n**").append(Prose.markdown(text)).append("**\n"));
         return out;
     }
 

@@ -11,7 +11,7 @@ import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Status;
 
 /** Pathways and results as a planning meeting says them. */
-final class PathwayWords {
+public final class PathwayWords {
     /** Answers without a review by FDA before marketing: what they rest on, and what still applies, is printed. */
     private static final Set<Pathway> LIGHT = EnumSet.of(
             Pathway.NOT_A_DEVICE,
@@ -74,7 +74,7 @@ final class PathwayWords {
     }
 
     /** The same for the stable words of files. */
-    static String anyWord(List<String> words, String last) {
+    public static String anyWord(List<String> words, String last) {
         return list(words.stream().map(PathwayWords::ofWord).distinct().toList(), last);
     }
 

@@ -20,6 +20,13 @@ final class RestsOnBlock {
     static Block of(Assessment assessment, boolean full) {
         boolean several = Deciding.several(assessment);
         List<Item> items = new ArrayList<>();
+        assessment
+                .overruled()
+                .applied()
+                .forEach(o -> items.add(Item.of(
+                        "override",
+                        Prose.code(o.rule()) + " for " + Prose.name(o.subject()) + ", overruled by "
+                                + Prose.name(o.by()) + " until " + o.until() + ".")));
         items.addAll(ours(assessment, several));
         for (Held held : decidingFirst(assessment, assessment.recommendation().assumptions(), Held::path)) {
             if (held.ours()) {

@@ -57,6 +57,15 @@ final class TextPage {
         }
     }
 
+    /** Each stands out and is shown whole, with an empty line above the first. */
+    void warnings(List<String> texts) {
+        if (!texts.isEmpty()) {
+            lines.add("");
+        }
+        texts.forEach(text -> Columns.wrap(Prose.plain(text), columns, Integer.MAX_VALUE)
+                .forEach(line -> lines.add(style.warning(line))));
+    }
+
     void block(Block block) {
         lines.add("");
         String title = block.title().toUpperCase(Locale.ROOT);

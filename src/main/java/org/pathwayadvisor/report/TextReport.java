@@ -69,6 +69,7 @@ public final class TextReport {
         page.status(StatusLine.of(assessment));
         page.sentence(Head.intendedUse(assessment));
         page.warning(Head.outOfDate(assessment));
+        page.warnings(Head.overruled(assessment));
         for (int i = 0; i < items.length; i++) {
             page.block(blocks.get(i).cut(items[i]).map(glossary::gloss));
         }

@@ -17,6 +17,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.model.Criterion;
 
 /**
  * Runs one sitting under the law of one day. Sessions are kept and moved to the next facts, until the engine is closed:
@@ -52,6 +53,13 @@ public final class Engine implements AutoCloseable {
     /** The rules of a sitting that are in force on the day. */
     public static Engine on(RuleBase rules, Sitting sitting, LocalDate day) {
         return of(rules, sitting, day, id -> true);
+    }
+
+    /** The first sitting on the day, without the rules that conclude some criteria: a person has ruled on them. */
+    public static Engine silencing(RuleBase rules, LocalDate day, Collection<Criterion> criteria) {
+        Set<String> silent = new HashSet<>();
+        criteria.forEach(c -> silent.addAll(rules.determinations().concluding(c)));
+        return of(rules, Sitting.DECIDE, day, id -> !silent.contains(id));
     }
 
     /** The same, restricted to some rules: for the cases of one file. */

@@ -19,6 +19,7 @@ public final class RuleBase {
     private final Map<Sitting, List<Rule>> rules = new EnumMap<>(Sitting.class);
     private final Map<Sitting, Base> bases = new EnumMap<>(Sitting.class);
     private String hash = "";
+    private Determinations determinations;
 
     private RuleBase(List<RuleFile> files, Collection<Rule> rules, Function<Sitting, KieBase> maker) {
         this.files = files;
@@ -56,6 +57,16 @@ public final class RuleBase {
         for (RuleFile file : load(rules, Shelf.EMPTY).files) {
             shelf.put(file.name(), file.text(), RuleForm.write(RuleParser.parse(file, new ArrayList<>())));
         }
+    }
+
+    /** What rules conclude either way, and so a person may overrule. */
+    public synchronized Determinations determinations() {
+        if (determinations == null) {
+            List<Rule> all = new ArrayList<>();
+            rules.values().forEach(all::addAll);
+            determinations = new Determinations(all);
+        }
+        return determinations;
     }
 
     /** The rules of a sitting, sorted by id. */

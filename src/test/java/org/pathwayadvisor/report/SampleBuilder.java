@@ -141,6 +141,7 @@ final class SampleBuilder {
                 0,
                 2,
                 List.of(new Derived("triage", "it is a device", "DEV-015", List.of("inputs.image: yes"))),
-                List.of());
+                List.of(),
+                Overruled.NONE);
     }
 }
