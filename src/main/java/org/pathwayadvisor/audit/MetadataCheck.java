@@ -33,13 +33,6 @@ final class MetadataCheck {
         if (rule.metadata().getOrDefault("rationale", "").isBlank()) {
             fault(rule, "`" + rule.id() + "` lacks @rationale", "one sentence that a reviewer could disagree with");
         }
-        String reviewed = rule.metadata().getOrDefault("reviewed", "");
-        if (!reviewed.isEmpty() && !reviewed.matches(".*\\S \\d{4}-\\d{2}-\\d{2}")) {
-            fault(
-                    rule,
-                    "@reviewed of `" + rule.id() + "` is not a name and a day",
-                    "who read the rule against its authority, and when: `A. Reader 2026-11-23`");
-        }
         if (rule.metadata().getOrDefault("severity", "").equals("blocker")
                 && rule.metadata().getOrDefault("certainty", "").equals("H")) {
             fault(

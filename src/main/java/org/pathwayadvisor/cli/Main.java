@@ -55,7 +55,8 @@ public final class Main {
                                         new RulesTestCommand(),
                                         new RulesCheckCommand(),
                                         new RulesLintCommand(),
-                                        new RulesNewCommand()))));
+                                        new RulesNewCommand(),
+                                        new RulesReviewCommand()))));
     }
 
     private static int failure(RuntimeException e, PrintWriter err) {

@@ -13,6 +13,7 @@ import org.pathwayadvisor.yaml.Place;
  * @param also      the same under another name, such as its section of the Code; may be empty
  * @param since     the day it took effect
  * @param until     the first day it no longer held, or {@link LocalDate#MAX}
+ * @param replaces  what it took the place of, in words; may be empty
  * @param checked   the day somebody last read it
  * @param passage   where its words stand, if its text is held
  * @param unchecked why no passage is named; empty where one is
@@ -25,6 +26,7 @@ public record Authority(
         String also,
         LocalDate since,
         LocalDate until,
+        String replaces,
         String url,
         LocalDate checked,
         Optional<Passage> passage,

@@ -56,6 +56,7 @@ final class AuthorityReader {
                 table.optional(fields, "also"),
                 table.date(fields, "since", LocalDate.MIN),
                 table.date(fields, "until", LocalDate.MAX),
+                table.optional(fields, "replaces"),
                 table.optional(fields, "url"),
                 table.date(fields, "checked", LocalDate.MIN),
                 passage(fields),

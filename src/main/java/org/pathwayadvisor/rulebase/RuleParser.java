@@ -31,7 +31,6 @@ final class RuleParser {
             "until",
             "covers",
             "certainty",
-            "reviewed",
             "severity",
             "elsewhere",
             "gate",
