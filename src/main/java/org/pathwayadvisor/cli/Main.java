@@ -56,7 +56,8 @@ public final class Main {
                                         new RulesCheckCommand(),
                                         new RulesLintCommand(),
                                         new RulesNewCommand(),
-                                        new RulesReviewCommand()))));
+                                        new RulesReviewCommand(),
+                                        new RulesDocsCommand()))));
     }
 
     private static int failure(RuntimeException e, PrintWriter err) {
