@@ -57,7 +57,8 @@ public final class Main {
                                         new RulesLintCommand(),
                                         new RulesNewCommand(),
                                         new RulesReviewCommand(),
-                                        new RulesDocsCommand()))));
+                                        new RulesDocsCommand(),
+                                        new RulesReportCommand()))));
     }
 
     private static int failure(RuntimeException e, PrintWriter err) {
