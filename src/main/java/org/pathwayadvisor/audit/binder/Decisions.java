@@ -54,11 +54,12 @@ final class Decisions {
         if (decisions.isEmpty()) {
             return out.append("No folder `questionnaires` stands beside the rules.\n").toString();
         }
-        out.append("| Questionnaire | Standing | Pathways | Data | Evidence and safety |\n|---|---|---|---|---|\n");
+        out.append("| Questionnaire | Standing | Pathway | Possible | Data | Evidence and safety | Stops |\n|---|---|---|---|---|---|---|\n");
         for (Decision d : decisions) {
             out.append("| ").append(Markdown.plain(d.questionnaire())).append(" | ").append(d.standing());
-            out.append(" | ").append(d.possible()).append(" | ").append(d.data());
-            out.append(" | ").append(d.evidence()).append(" |\n");
+            out.append(" | ").append(d.pathway()).append(" | ").append(d.possible());
+            out.append(" | ").append(d.data()).append(" | ").append(d.evidence());
+            out.append(" | ").append(d.stops()).append(" |\n");
         }
         return out.toString();
     }
