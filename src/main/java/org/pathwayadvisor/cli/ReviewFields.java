@@ -60,7 +60,8 @@ record ReviewFields(String reviewer, String role, Verdict verdict, String read, 
         Optional<Verdict> verdict = Optional.ofNullable(given.get("verdict")).map(ReviewFields::verdict);
         List<String> missing = new ArrayList<>();
         for (String name : ASKED.keySet()) {
-            boolean needed = !name.equals("note") || verdict.map(Verdict::needsNote).orElse(false);
+            boolean needed =
+                    !name.equals("note") || verdict.map(Verdict::needsNote).orElse(false);
             if (!needed || given.containsKey(name)) {
                 continue;
             }

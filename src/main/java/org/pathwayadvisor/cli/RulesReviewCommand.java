@@ -24,10 +24,8 @@ import org.pathwayadvisor.review.ReviewHash;
 import org.pathwayadvisor.review.Reviews;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleBase;
-import org.pathwayadvisor.rulebase.RuleCatalogue;
 import org.pathwayadvisor.rulebase.RuleFile;
 import org.pathwayadvisor.rulebase.RulesInvalid;
-import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Place;
 
 /** {@code pathway rules review [ID]}. */
@@ -79,29 +77,26 @@ final class RulesReviewCommand extends Action {
         if (!folder.faults().isEmpty()) {
             throw new RulesInvalid(folder.faults());
         }
-        RuleBase base = RuleBase.load(folder.folder(), Shelf.EMPTY);
-        RuleCatalogue catalogue = RuleCatalogue.of(base.files(), List.of());
-        List<Rule> provision = RulesOption.provision(catalogue, id);
+        List<Rule> provision = RulesOption.provision(folder.catalogue(), id);
         RuleFile file = provision.get(0).file();
-        Reference reference = Reference.load(folder.folder(), new ArrayList<>());
+        Reference reference = folder.reference();
         screen.out().print(ReviewPage.texts(provision, reference.authorities(), sources));
         screen.out()
                 .print(RulePage.show(
                         provision,
                         reference.authorities(),
-                        new CaseRunner(base, catalogue).run(Cases.read(file, reference, new ArrayList<>()))));
+                        new CaseRunner(RuleBase.load(folder.folder(), RulesOption.shelf()), folder.catalogue())
+                                .run(Cases.read(file, reference, new ArrayList<>()))));
         screen.out()
                 .print(ReviewPage.past(
-                        file,
-                        folder.reviews().of(file),
-                        folder.lighter().contains(file.provision())));
+                        file, folder.reviews().of(file), folder.lighter().contains(file.provision())));
         screen.out().flush();
         ReviewFields.of(line, Terminal.asking()).ifPresent(said -> {
             Path target = folder.folder().resolve(Reviews.FILE);
             record(target, review(target, file, said, day));
             screen.out()
-                    .println("recorded in " + target + ": " + said.reviewer() + " "
-                            + Text.meaning(said.verdict()) + " (" + file.provision() + ")");
+                    .println("recorded in " + target + ": " + said.reviewer() + " " + Text.meaning(said.verdict())
+                            + " (" + file.provision() + ")");
         });
         return Exit.DECIDED;
     }

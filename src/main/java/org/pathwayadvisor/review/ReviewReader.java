@@ -22,8 +22,7 @@ final class ReviewReader {
     private static final String TWO = "two-where-lighter";
 
     /** The keys of an entry, in the order in which they are written. */
-    static final List<String> KEYS =
-            List.of("rule", "hash", "reviewer", "role", "date", "read", "verdict", "note");
+    static final List<String> KEYS = List.of("rule", "hash", "reviewer", "role", "date", "read", "verdict", "note");
 
     private final List<Problem> problems;
 

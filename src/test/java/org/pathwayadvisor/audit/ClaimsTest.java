@@ -95,7 +95,8 @@ class ClaimsTest {
         assertThat(CLAIM.matcher("all rules are correct").find()).isTrue();
         assertThat(CLAIM.matcher("Verified against the law").find()).isTrue();
         assertThat(CLAIM.matcher("it is correct").find()).isTrue();
-        assertThat(CLAIM.matcher("correct the condition, or write the row").find()).isFalse();
+        assertThat(CLAIM.matcher("correct the condition, or write the row").find())
+                .isFalse();
         assertThat(CLAIM.matcher("correct @effective").find()).isFalse();
         assertThat(CLAIM.matcher("checked all 41,472 combinations").find()).isFalse();
     }

@@ -53,15 +53,17 @@ class RulesDocsTest {
     @Test
     void everyRuleHasItsPageAndNoLinkLeadsNowhere() {
         RuleCatalogue catalogue = RuleCatalogue.of(RuleFiles.read(RULES, new ArrayList<>()), List.of());
-        catalogue.rules().forEach(rule -> assertThat(
-                        pages.get(rule.file().topic().folder() + "/" + rule.provision() + ".md"))
-                .as(rule.id())
-                .contains("\n## " + rule.id() + ": ", "**Fires when all of this holds**", "**Does not fire**"));
+        catalogue
+                .rules()
+                .forEach(rule -> assertThat(pages.get(rule.file().topic().folder() + "/" + rule.provision() + ".md"))
+                        .as(rule.id())
+                        .contains("\n## " + rule.id() + ": ", "**Fires when all of this holds**", "**Does not fire**"));
         TreeSet<String> broken = new TreeSet<>();
         pages.forEach((name, text) -> {
             Matcher link = LINK.matcher(text);
             while (link.find()) {
-                Path target = PAGES.resolve(name).getParent().resolve(link.group(1)).normalize();
+                Path target =
+                        PAGES.resolve(name).getParent().resolve(link.group(1)).normalize();
                 boolean page = target.startsWith(PAGES)
                         && pages.containsKey(PAGES.relativize(target).toString());
                 if (!page && !Files.exists(target)) {
@@ -93,7 +95,8 @@ class RulesDocsTest {
     @Test
     void noPageShowsANameOfTheProgram() {
         Pattern code = Pattern.compile("\\$[a-z]|\\b[A-Z]{2,}_[A-Z_]+\\b|Tri\\.|insertLogical|null\\b");
-        pages.forEach((name, text) -> assertThat(text.lines().filter(l -> code.matcher(l).find()))
+        pages.forEach((name, text) -> assertThat(
+                        text.lines().filter(l -> code.matcher(l).find()))
                 .as(name)
                 .isEmpty());
     }
@@ -102,7 +105,8 @@ class RulesDocsTest {
     void aChangedRuleChangesItsPageAndAFolderOfOthersIsLeftAlone() throws IOException {
         Path rules = Cli.copyRules(folder.resolve("rules"), Comparator.naturalOrder());
         Path output = folder.resolve("pages");
-        assertThat(Cli.run("rules", "docs", "--output", output, "--rules", rules).exit())
+        assertThat(Cli.run("rules", "docs", "--output", output, "--rules", rules)
+                        .exit())
                 .isZero();
         SortedMap<String, String> before = read(output);
         assertThat(before.get("decision-support/CDS-180.md")).contains("](../../rules/decision-support/CDS-180-");
@@ -112,7 +116,8 @@ class RulesDocsTest {
                 "TimeToAct.NO_HURRY");
         Files.delete(rules.resolve("programs/OPT-130-tap-pilot.drl"));
         Files.delete(rules.resolve("programs/OPT-130-tap-pilot.cases.yaml"));
-        assertThat(Cli.run("rules", "docs", "--output", output, "--rules", rules).exit())
+        assertThat(Cli.run("rules", "docs", "--output", output, "--rules", rules)
+                        .exit())
                 .isZero();
         SortedMap<String, String> after = read(output);
         assertThat(after.get("decision-support/CDS-180.md"))

@@ -36,7 +36,9 @@ class RulesReviewTest {
 
     @Test
     void theProjectShipsWithoutAReview() throws IOException {
-        assertThat(Files.readString(Path.of("rules/reviews.yaml"))).endsWith("\nreviews: []\n").contains("topics: []");
+        assertThat(Files.readString(Path.of("rules/reviews.yaml")))
+                .endsWith("\nreviews: []\n")
+                .contains("topics: []");
         Cli status = Cli.run("rules", "review", "--status", "--rules", rules);
         assertThat(status.exit()).isZero();
         assertThat(status.out()).containsPattern("(?m)^all +\\d+ +0 +0 +0 +0 +0$");
@@ -50,11 +52,13 @@ class RulesReviewTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
                 .startsWith("THE TEXT\n")
-                .contains("§ 360j(o)(1)(E) in statute/section-360j", "The rule file " + RULE + ".drl", "Cases: ", "pass")
+                .contains(
+                        "§ 360j(o)(1)(E) in statute/section-360j", "The rule file " + RULE + ".drl", "Cases: ", "pass")
                 .contains("nobody has reviewed it", "recorded in ");
         assertThat(Files.readString(file))
                 .startsWith(before.replace("reviews: []\n", "reviews:\n"))
-                .contains("  - rule: CDS-010\n", "    read: \"US Code 2024, 360j(o)(1)(E)\"\n", "    verdict: agrees\n");
+                .contains(
+                        "  - rule: CDS-010\n", "    read: \"US Code 2024, 360j(o)(1)(E)\"\n", "    verdict: agrees\n");
         assertThat(Cli.run("rules", "review", "CDS-010", "--rules", rules).out())
                 .contains("2026-11-23  A. \"Reader\" \\ x (RA lead) agrees\n");
         assertThat(reviewed()).isPositive();
@@ -80,12 +84,15 @@ class RulesReviewTest {
         assertThat(some.err()).contains("a review needs --role, --read, --note; nothing was recorded", "\n  help: ");
         assertThat(review("CDS-010", "A", "agree", "").err())
                 .contains("`agree` is not a verdict", "did you mean `agrees`?");
-        assertThat(review("CDS-010", "A", "agrees-with-note", " \u0007 ").exit()).isEqualTo(2);
+        assertThat(review("CDS-010", "A", "agrees-with-note", " \u0007 ").exit())
+                .isEqualTo(2);
         assertThat(review("CDS-011", "A", "agrees", "").err()).contains("there is no rule `CDS-011`");
         assertThat(Cli.run("rules", "review", "--rules", rules).exit()).isEqualTo(2);
-        assertThat(Cli.run("rules", "review", "CDS-010", "--status", "--rules", rules).exit())
+        assertThat(Cli.run("rules", "review", "CDS-010", "--status", "--rules", rules)
+                        .exit())
                 .isEqualTo(2);
-        assertThat(Cli.run("rules", "review", "CDS-010", "--rules", rules).out()).doesNotContain("recorded in");
+        assertThat(Cli.run("rules", "review", "CDS-010", "--rules", rules).out())
+                .doesNotContain("recorded in");
         assertThat(Files.readString(file)).isEqualTo(before);
     }
 
@@ -105,8 +112,8 @@ class RulesReviewTest {
         assertThat(asked).hasSize(4);
         assertThat(ReviewFields.of(syntax.read(List.of()), Optional.of(question -> "")))
                 .isEmpty();
-        assertThatThrownBy(() -> ReviewFields.of(
-                        syntax.read(List.of("--verdict", "agrees")), Optional.of(question -> "")))
+        assertThatThrownBy(
+                        () -> ReviewFields.of(syntax.read(List.of("--verdict", "agrees")), Optional.of(question -> "")))
                 .isInstanceOf(UsageError.class);
     }
 
@@ -175,6 +182,9 @@ class RulesReviewTest {
     private int reviewed() throws IOException {
         Cli run = Cli.run("assess", DAY, STROKE, "--rules", rules, "--format", "json");
         assertThat(run.exit()).as(run.err()).isZero();
-        return new ObjectMapper().readTree(run.out()).at("/reviewedRules/reviewed").asInt();
+        return new ObjectMapper()
+                .readTree(run.out())
+                .at("/reviewedRules/reviewed")
+                .asInt();
     }
 }

@@ -100,8 +100,8 @@ public final class Binder {
         String name = "lint-waivers.yaml";
         Optional<String> text = Sheets.read(material.rules().resolve(name));
         text.ifPresent(t -> inputs.put("rules/" + name, hash(t)));
-        return out.append(text.map(t -> "As they stand in " + name + ", each with its reason and its last day.\n\n```yaml\n"
-                                + t.strip() + "\n```\n")
+        return out.append(text.map(t -> "As they stand in " + name
+                                + ", each with its reason and its last day.\n\n```yaml\n" + t.strip() + "\n```\n")
                         .orElse("There are none: no file " + name + " stands with the rules.\n"))
                 .toString();
     }
@@ -109,19 +109,28 @@ public final class Binder {
     private String first(Optional<Earlier> since) {
         StringBuilder out = new StringBuilder("# Binder of the rules\n\n");
         out.append("Made by Pathway Advisor ").append(material.version());
-        out.append(" from the rules with the hash `").append(material.law().hash()).append("`,\n");
+        out.append(" from the rules with the hash `")
+                .append(material.law().hash())
+                .append("`,\n");
         out.append("under the law of ").append(material.day()).append(". The law is known through ");
         out.append(material.reference().knownThrough()).append(".\n\n");
-        out.append("It gathers what the program knows of its rules. It says what was run and what was found. It does not\n");
+        out.append(
+                "It gathers what the program knows of its rules. It says what was run and what was found. It does not\n");
         out.append("say that the rules are the law: that is for those who read them beside the text (reviews.md).\n\n");
-        index.forEach((name, says) -> out.append("- ").append(Markdown.link(name, name)).append(": ").append(says).append('\n'));
+        index.forEach((name, says) -> out.append("- ")
+                .append(Markdown.link(name, name))
+                .append(": ")
+                .append(says)
+                .append('\n'));
         out.append("- [rules.json](rules.json), [decisions.json](decisions.json): the same for programs\n");
         out.append("- [manifest.json](manifest.json): versions and the hash of every file\n");
         COPIED.keySet().stream()
                 .filter(name -> !index.containsKey(name))
                 .forEach(name -> out.append("\nNot in: docs/").append(name).append(", which is not there.\n"));
         long left = material.runs().stream().filter(r -> r.text().isEmpty()).count();
-        long failed = material.runs().stream().filter(r -> r.text().isPresent() && !r.holds()).count();
+        long failed = material.runs().stream()
+                .filter(r -> r.text().isPresent() && !r.holds())
+                .count();
         out.append("\nOf ").append(material.runs().size()).append(" checks ").append(left);
         out.append(" were not run and ").append(failed).append(" did not hold.");
         out.append(since.isEmpty() ? " No earlier binder was compared.\n" : " Compared with an earlier binder.\n");
@@ -130,7 +139,8 @@ public final class Binder {
 
     private Map<String, Object> manifest() {
         Sheets.read(material.project().resolve("README.md")).ifPresent(t -> inputs.put("README.md", hash(t)));
-        Sheets.read(material.rules().resolve(Reviews.FILE)).ifPresent(t -> inputs.put("rules/" + Reviews.FILE, hash(t)));
+        Sheets.read(material.rules().resolve(Reviews.FILE))
+                .ifPresent(t -> inputs.put("rules/" + Reviews.FILE, hash(t)));
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("binder", 1);
         root.put("advisor", material.version());

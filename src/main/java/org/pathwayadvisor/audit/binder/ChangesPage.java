@@ -17,7 +17,8 @@ final class ChangesPage {
             Material material, Optional<Earlier> since, List<Map<String, Object>> rules, List<Decision> decisions) {
         StringBuilder out = new StringBuilder("# Changes since the last binder\n\n");
         if (since.isEmpty()) {
-            return out.append("No earlier binder was named; `--since DIR` names one.\n").toString();
+            return out.append("No earlier binder was named; `--since DIR` names one.\n")
+                    .toString();
         }
         Earlier before = since.get();
         JsonNode manifest = before.manifest();
@@ -34,9 +35,11 @@ final class ChangesPage {
                     .append(": a decision may have moved by that alone.\n");
         }
         if (!before.altered().isEmpty()) {
-            out.append("\n**Its own files were altered after it was made**, so what is compared here may not be what it")
+            out.append(
+                            "\n**Its own files were altered after it was made**, so what is compared here may not be what it")
                     .append(" said: ")
-                    .append(String.join(", ", before.altered().stream().map(Markdown::code).toList()))
+                    .append(String.join(
+                            ", ", before.altered().stream().map(Markdown::code).toList()))
                     .append(".\n");
         }
         rules(out, before, rules);
@@ -46,13 +49,15 @@ final class ChangesPage {
 
     private static void rules(StringBuilder out, Earlier before, List<Map<String, Object>> rules) {
         Map<String, List<String>> told = new LinkedHashMap<>();
-        for (String kind : List.of("Added", "Removed", "Changed in meaning", "Changed in words only", "Other cases only")) {
+        for (String kind :
+                List.of("Added", "Removed", "Changed in meaning", "Changed in words only", "Other cases only")) {
             told.put(kind, new ArrayList<>());
         }
         Map<String, JsonNode> gone = new TreeMap<>(before.rules());
         for (Map<String, Object> rule : rules) {
             JsonNode then = gone.remove(rule.get("id").toString());
-            String line = rule.get("id") + ": " + Markdown.plain(rule.get("title").toString());
+            String line =
+                    rule.get("id") + ": " + Markdown.plain(rule.get("title").toString());
             if (then == null) {
                 told.get("Added").add(line);
             } else if (differs(rule, then, "meaning")) {

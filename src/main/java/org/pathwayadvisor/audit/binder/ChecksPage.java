@@ -6,10 +6,15 @@ final class ChecksPage {
 
     static String of(Material material) {
         StringBuilder out = new StringBuilder("# Checks\n\n");
-        out.append("What each check printed. A check that holds says that nothing of its kind was found; it does not say\n");
+        out.append(
+                "What each check printed. A check that holds says that nothing of its kind was found; it does not say\n");
         out.append("that the rules are the law.\n\n| Check | Command | Came out |\n|---|---|---|\n");
         for (CheckRun run : material.runs()) {
-            out.append("| ").append(run.title()).append(" | `").append(run.command()).append("` | ");
+            out.append("| ")
+                    .append(run.title())
+                    .append(" | `")
+                    .append(run.command())
+                    .append("` | ");
             out.append(run.shown()).append(" |\n");
         }
         for (CheckRun run : material.runs()) {

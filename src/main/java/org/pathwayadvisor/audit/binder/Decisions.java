@@ -48,15 +48,21 @@ final class Decisions {
     }
 
     static String page(Material material, List<Decision> decisions) {
-        StringBuilder out = new StringBuilder("# Decisions\n\nWhat the rules decide of the questionnaires of the project");
+        StringBuilder out =
+                new StringBuilder("# Decisions\n\nWhat the rules decide of the questionnaires of the project");
         out.append(" under the law of ").append(material.day());
         out.append(", by which the next binder tells what moved.\n\n");
         if (decisions.isEmpty()) {
-            return out.append("No folder `questionnaires` stands beside the rules.\n").toString();
+            return out.append("No folder `questionnaires` stands beside the rules.\n")
+                    .toString();
         }
-        out.append("| Questionnaire | Standing | Pathway | Possible | Data | Evidence and safety | Stops |\n|---|---|---|---|---|---|---|\n");
+        out.append(
+                "| Questionnaire | Standing | Pathway | Possible | Data | Evidence and safety | Stops |\n|---|---|---|---|---|---|---|\n");
         for (Decision d : decisions) {
-            out.append("| ").append(Markdown.plain(d.questionnaire())).append(" | ").append(d.standing());
+            out.append("| ")
+                    .append(Markdown.plain(d.questionnaire()))
+                    .append(" | ")
+                    .append(d.standing());
             out.append(" | ").append(d.pathway()).append(" | ").append(d.possible());
             out.append(" | ").append(d.data()).append(" | ").append(d.evidence());
             out.append(" | ").append(d.stops()).append(" |\n");

@@ -29,7 +29,9 @@ public record Earlier(
             }
             List<String> altered = new ArrayList<>();
             manifest.path("files").properties().forEach(e -> {
-                String now = Sheets.read(folder.resolve(e.getKey())).map(Binder::hash).orElse("");
+                String now = Sheets.read(folder.resolve(e.getKey()))
+                        .map(Binder::hash)
+                        .orElse("");
                 if (!now.equals(e.getValue().asText())) {
                     altered.add(e.getKey());
                 }

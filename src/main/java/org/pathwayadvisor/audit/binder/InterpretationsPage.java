@@ -26,19 +26,25 @@ final class InterpretationsPage {
             }
         }
         out.append("\n## Working assumptions\n\nHeld while nobody has answered; never more than a working answer.\n\n");
-        material.reference().assumed().forEach(a -> out.append("- ")
-                .append(Markdown.plain(Text.meaning(a.assumption())))
-                .append(": ")
-                .append(a.answers().entrySet().stream()
-                        .map(e -> Markdown.code(e.getKey() + ": " + e.getValue()))
-                        .sorted()
-                        .collect(Collectors.joining(", ")))
-                .append('\n'));
+        material.reference()
+                .assumed()
+                .forEach(a -> out.append("- ")
+                        .append(Markdown.plain(Text.meaning(a.assumption())))
+                        .append(": ")
+                        .append(a.answers().entrySet().stream()
+                                .map(e -> Markdown.code(e.getKey() + ": " + e.getValue()))
+                                .sorted()
+                                .collect(Collectors.joining(", ")))
+                        .append('\n'));
         out.append("\n## Readings of the text\n\nWhat rules admit to read beyond the text, or beside it.\n\n");
         for (Rule rule : material.catalogue().rules()) {
             String note = rule.metadata().getOrDefault("note", "");
             if (!note.isEmpty()) {
-                out.append("- ").append(rule.id()).append(": ").append(Markdown.plain(note)).append('\n');
+                out.append("- ")
+                        .append(rule.id())
+                        .append(": ")
+                        .append(Markdown.plain(note))
+                        .append('\n');
             }
         }
         return out.toString();
@@ -47,6 +53,7 @@ final class InterpretationsPage {
     private static String ids(List<Rule> rules) {
         return rules.isEmpty()
                 ? "none; tables or questions rest on it"
-                : String.join(", ", new TreeSet<>(rules.stream().map(Rule::provision).toList()));
+                : String.join(
+                        ", ", new TreeSet<>(rules.stream().map(Rule::provision).toList()));
     }
 }

@@ -2,7 +2,6 @@ package org.pathwayadvisor.audit.binder;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.assessment.Law;
@@ -12,7 +11,6 @@ import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
 import org.pathwayadvisor.rulebase.RulesInvalid;
 import org.pathwayadvisor.shelf.Shelf;
-import org.pathwayadvisor.yaml.Problem;
 
 /**
  * What a binder is made from, read once.
@@ -40,16 +38,12 @@ public record Material(
      */
     public static Material read(
             Path rules, Path project, String version, Optional<LocalDate> day, List<CheckRun> runs) {
-        List<Problem> problems = new ArrayList<>();
-        Reference reference = Reference.load(rules, problems);
-        if (!problems.isEmpty()) {
-            throw new RulesInvalid(problems);
-        }
         RuleBase base = RuleBase.load(rules, Shelf.EMPTY);
         ReviewFolder reviews = ReviewFolder.of(rules);
         if (!reviews.faults().isEmpty()) {
             throw new RulesInvalid(reviews.faults());
         }
+        Reference reference = reviews.reference();
         LocalDate chosen = day.orElse(reference.knownThrough());
         return new Material(
                 rules,
@@ -57,7 +51,7 @@ public record Material(
                 version,
                 chosen,
                 base,
-                RuleCatalogue.of(base.files(), List.of()),
+                reviews.catalogue(),
                 reference,
                 Law.on(base, reference, chosen),
                 reviews,

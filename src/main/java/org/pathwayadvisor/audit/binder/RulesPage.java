@@ -45,8 +45,8 @@ final class RulesPage {
             counts.merge(how(rule, material), 1, Integer::sum);
         }
         out.append("\n| How the law was read | Rules |\n|---|--:|\n");
-        counts.forEach(
-                (how, count) -> out.append("| ").append(how).append(" | ").append(count).append(" |\n"));
+        counts.forEach((how, count) ->
+                out.append("| ").append(how).append(" | ").append(count).append(" |\n"));
     }
 
     private static String how(Rule rule, Material material) {

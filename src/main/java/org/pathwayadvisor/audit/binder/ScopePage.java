@@ -25,7 +25,8 @@ final class ScopePage {
         kinds(out, reference, rules);
         editions(out, reference);
         out.append("\n## Held only from a day on\n\n");
-        reference.held()
+        reference
+                .held()
                 .forEach(h -> out.append("- ")
                         .append(Markdown.plain(h.family()))
                         .append(": from ")
@@ -60,7 +61,8 @@ final class ScopePage {
     }
 
     private static void kinds(StringBuilder out, Reference reference, Map<String, Integer> rules) {
-        out.append("## Law that is in, by kind\n\n| Kind | What it means | Sources | Rules | Text read |\n|---|---|--:|--:|--:|\n");
+        out.append(
+                "## Law that is in, by kind\n\n| Kind | What it means | Sources | Rules | Text read |\n|---|---|--:|--:|--:|\n");
         for (String kind : AuthorityWords.kinds()) {
             int sources = 0;
             int citing = 0;
@@ -75,7 +77,8 @@ final class ScopePage {
             if (sources > 0) {
                 out.append("| ").append(kind).append(" | ").append(AuthorityWords.weight(kind));
                 out.append(" | ").append(sources).append(" | ").append(citing).append(" | ");
-                out.append(kind.equals("project policy") ? "" : Integer.toString(read)).append(" |\n");
+                out.append(kind.equals("project policy") ? "" : Integer.toString(read))
+                        .append(" |\n");
             }
         }
     }
@@ -96,7 +99,11 @@ final class ScopePage {
                 .append(count)
                 .append(" |\n"));
         if (!read.isEmpty()) {
-            out.append("\nRead from ").append(read.first()).append(" to ").append(read.last()).append(".\n");
+            out.append("\nRead from ")
+                    .append(read.first())
+                    .append(" to ")
+                    .append(read.last())
+                    .append(".\n");
         }
     }
 }

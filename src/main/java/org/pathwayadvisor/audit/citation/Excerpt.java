@@ -15,9 +15,10 @@ import org.pathwayadvisor.reference.Passage;
 public record Excerpt(Path file, String text, boolean asRead) {
     /** The passage; empty where the entry names none, or the folder does not hold it. */
     public static Optional<Excerpt> of(Authority authority, Path sources) {
-        return authority.passage().flatMap(passage -> new SourceFolder(sources)
-                .find(passage.text())
-                .flatMap(text -> of(passage, text)));
+        return authority
+                .passage()
+                .flatMap(passage ->
+                        new SourceFolder(sources).find(passage.text()).flatMap(text -> of(passage, text)));
     }
 
     private static Optional<Excerpt> of(Passage passage, SourceText text) {

@@ -47,7 +47,8 @@ final class AnswerWords {
         String questions = Dictionary.all().stream()
                 .filter(a -> a.record() == pattern.type()
                         && pattern.constraints().stream()
-                                .anyMatch(c -> c.component().equals(a.component().getName())))
+                                .anyMatch(
+                                        c -> c.component().equals(a.component().getName())))
                 .map(a -> question(a) + " " + Markdown.code(a.path()))
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -62,10 +63,11 @@ final class AnswerWords {
                 .filter(c -> !is.constants().contains(c.value()))
                 .toList();
         return new Said(
-                question(ask) + " **" + meanings(wanted) + "** · "
-                        + Markdown.code(ask.path() + ": " + words(wanted)),
+                question(ask) + " **" + meanings(wanted) + "** · " + Markdown.code(ask.path() + ": " + words(wanted)),
                 question(ask) + " "
-                        + (others.size() > MANY ? "any of the " + others.size() + " other answers" : joined(others, ", ")));
+                        + (others.size() > MANY
+                                ? "any of the " + others.size() + " other answers"
+                                : joined(others, ", ")));
     }
 
     private static Said set(Ask ask, Pattern pattern, Is answer) {
@@ -76,9 +78,7 @@ final class AnswerWords {
                 .toList();
         boolean yes = answer.constants().contains(Tri.YES);
         String which = named.isEmpty() ? "the one of the row" : meanings(named);
-        String path = named.isEmpty()
-                ? ask.path()
-                : ask.path() + ": " + (yes ? "" : "not ") + words(named);
+        String path = named.isEmpty() ? ask.path() : ask.path() + ": " + (yes ? "" : "not ") + words(named);
         return new Said(
                 question(ask) + " **" + (yes ? "among them: " : "not among them: ") + which + "** · "
                         + Markdown.code(path),

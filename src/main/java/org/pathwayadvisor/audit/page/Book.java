@@ -35,8 +35,7 @@ record Book(Collection<Rule> rules, Reference reference, Links links, String toR
 
     private List<String> provisions(Topic topic, LocalDate day, boolean start) {
         return rules.stream()
-                .filter(r -> r.file().topic() == topic
-                        && (start ? r.effective() : r.until()).equals(day))
+                .filter(r -> r.file().topic() == topic && (start ? r.effective() : r.until()).equals(day))
                 .map(Rule::provision)
                 .distinct()
                 .toList();

@@ -8,35 +8,35 @@ import java.util.stream.Collectors;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.AllListed;
 import org.pathwayadvisor.model.AssumptionBar;
-import org.pathwayadvisor.model.EvidenceKind;
-import org.pathwayadvisor.model.EvidenceNeed;
-import org.pathwayadvisor.model.HazardCell;
-import org.pathwayadvisor.model.KindRegulation;
-import org.pathwayadvisor.model.KindTrait;
-import org.pathwayadvisor.model.LegalNeed;
-import org.pathwayadvisor.model.NeedStudy;
-import org.pathwayadvisor.model.RiskCell;
-import org.pathwayadvisor.model.StateLaw;
-import org.pathwayadvisor.model.Trait;
 import org.pathwayadvisor.model.Bears;
 import org.pathwayadvisor.model.Checked;
 import org.pathwayadvisor.model.Computed;
 import org.pathwayadvisor.model.CountsAs;
 import org.pathwayadvisor.model.CountsNotAs;
 import org.pathwayadvisor.model.DeviceType;
+import org.pathwayadvisor.model.EvidenceKind;
+import org.pathwayadvisor.model.EvidenceNeed;
 import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.Has;
 import org.pathwayadvisor.model.HasNot;
+import org.pathwayadvisor.model.HazardCell;
+import org.pathwayadvisor.model.KindRegulation;
+import org.pathwayadvisor.model.KindTrait;
+import org.pathwayadvisor.model.LegalNeed;
 import org.pathwayadvisor.model.Listed;
 import org.pathwayadvisor.model.MayBe;
 import org.pathwayadvisor.model.Met;
+import org.pathwayadvisor.model.NeedStudy;
 import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Outdated;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RegulatoryStatus;
+import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Settled;
 import org.pathwayadvisor.model.SoftwareFunction;
+import org.pathwayadvisor.model.StateLaw;
+import org.pathwayadvisor.model.Trait;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
@@ -116,8 +116,7 @@ final class FactWords {
     }
 
     private String row(Class<?> type) {
-        String name = TABLES.getOrDefault(
-                type, Text.kebab(type.getSimpleName()).replace('-', ' ') + "s");
+        String name = TABLES.getOrDefault(type, Text.kebab(type.getSimpleName()).replace('-', ' ') + "s");
         String told = pattern.constraints().stream()
                 .filter(Is.class::isInstance)
                 .map(Is.class::cast)
@@ -155,10 +154,7 @@ final class FactWords {
         String text = pattern.constraints().stream()
                 .filter(Is.class::isInstance)
                 .map(c -> ((Is) c)
-                        .constants().stream()
-                                .map(words)
-                                .map(Markdown::plain)
-                                .collect(Collectors.joining(" or ")))
+                        .constants().stream().map(words).map(Markdown::plain).collect(Collectors.joining(" or ")))
                 .collect(Collectors.joining("; "));
         return text.isEmpty() ? none : text;
     }

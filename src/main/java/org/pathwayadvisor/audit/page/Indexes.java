@@ -59,7 +59,9 @@ final class Indexes {
             out.append("| ").append(Markdown.link(rule.id(), rule.provision() + ".md"));
             out.append(" | ").append(Markdown.plain(rule.title()));
             out.append(" | ").append(Markdown.plain(rule.authority()));
-            out.append(" | ").append(Markdown.days(rule.effective(), rule.until())).append(" |\n");
+            out.append(" | ")
+                    .append(Markdown.days(rule.effective(), rule.until()))
+                    .append(" |\n");
         }
         return out.toString();
     }
@@ -88,10 +90,7 @@ final class Indexes {
                         .map(p -> Markdown.link(p, topics.get(p) + "/" + p + ".md"))
                         .collect(Collectors.joining(", "));
                 out.append("| ")
-                        .append(
-                                a.url().isBlank()
-                                        ? Markdown.plain(a.citation())
-                                        : Markdown.link(a.citation(), a.url()))
+                        .append(a.url().isBlank() ? Markdown.plain(a.citation()) : Markdown.link(a.citation(), a.url()))
                         .append(" | ")
                         .append(Markdown.plain(a.title()))
                         .append(" | ")

@@ -50,15 +50,13 @@ final class LawChanges {
         String name = Markdown.plain(a.citation()) + " (" + a.kind() + "): " + Markdown.plain(a.title());
         add(
                 a.since(),
-                "law began: " + name
-                        + (a.replaces().isEmpty() ? "" : ", in place of " + Markdown.plain(a.replaces())));
+                "law began: " + name + (a.replaces().isEmpty() ? "" : ", in place of " + Markdown.plain(a.replaces())));
         add(a.until(), "law ended: " + name);
     }
 
     private void rule(Rule rule) {
-        String name = Markdown.link(
-                        rule.id(), rule.file().topic().folder() + "/" + rule.provision() + ".md")
-                + ": " + Markdown.plain(rule.title());
+        String name = Markdown.link(rule.id(), rule.file().topic().folder() + "/" + rule.provision() + ".md") + ": "
+                + Markdown.plain(rule.title());
         add(rule.effective(), "rule began: " + name);
         add(rule.until(), "rule ended: " + name);
     }

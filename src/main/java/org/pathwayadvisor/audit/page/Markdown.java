@@ -17,7 +17,8 @@ public final class Markdown {
     }
 
     public static String link(String text, String target) {
-        return "[" + plain(text) + "](" + target.replace(" ", "%20").replace("(", "%28").replace(")", "%29") + ")";
+        return "[" + plain(text) + "]("
+                + target.replace(" ", "%20").replace("(", "%28").replace(")", "%29") + ")";
     }
 
     /** A span of days. */

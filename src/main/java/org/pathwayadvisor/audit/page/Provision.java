@@ -29,8 +29,14 @@ final class Provision {
     /** The rules of the file in the order of the file. */
     String text(CaseFile cases) {
         String name = file.path().getFileName().toString();
-        String words = name.replaceFirst("^[^-]*-[^-.]*-?", "").replaceFirst("\\.drl$", "").replace('-', ' ');
-        out.append("# ").append(file.provision()).append(' ').append(Markdown.plain(words)).append("\n\n");
+        String words = name.replaceFirst("^[^-]*-[^-.]*-?", "")
+                .replaceFirst("\\.drl$", "")
+                .replace('-', ' ');
+        out.append("# ")
+                .append(file.provision())
+                .append(' ')
+                .append(Markdown.plain(words))
+                .append("\n\n");
         String folder = "../" + book.toRules() + "/" + file.topic().folder() + "/";
         out.append("Written from ")
                 .append(Markdown.link(name, folder + name))
@@ -46,7 +52,11 @@ final class Provision {
     }
 
     private void rule(Rule rule) {
-        out.append("\n## ").append(rule.id()).append(": ").append(Markdown.plain(rule.title())).append("\n\n");
+        out.append("\n## ")
+                .append(rule.id())
+                .append(": ")
+                .append(Markdown.plain(rule.title()))
+                .append("\n\n");
         out.append("| | |\n|---|---|\n");
         Authority authority = book.authorities().get(rule.authority());
         row("Authority", authority == null ? Markdown.plain(rule.authority()) : authority(authority));
@@ -101,11 +111,9 @@ final class Provision {
         }
         for (Case each : file.cases()) {
             out.append("- ").append(Markdown.plain(first(each.name())));
-            out.append(each.day().equals(book.knownThrough()) ? "" : " (law of " + each.day() + ")").append(": ");
-            out.append(
-                    each.expected().isEmpty()
-                            ? "nothing is concluded"
-                            : outcomes(each));
+            out.append(each.day().equals(book.knownThrough()) ? "" : " (law of " + each.day() + ")")
+                    .append(": ");
+            out.append(each.expected().isEmpty() ? "nothing is concluded" : outcomes(each));
             out.append(".\n");
         }
     }
@@ -130,10 +138,16 @@ final class Provision {
         }
         days.remove(LocalDate.MAX);
         for (LocalDate day : days) {
-            out.append("- ").append(day).append(": ").append(String.join("; ", changes(day))).append(".\n");
+            out.append("- ")
+                    .append(day)
+                    .append(": ")
+                    .append(String.join("; ", changes(day)))
+                    .append(".\n");
         }
         rules.stream().map(Rule::authority).distinct().sorted().forEach(this::replaced);
-        out.append("\nAll days are in ").append(Markdown.link("changes of the law", "../changes.md")).append(".\n");
+        out.append("\nAll days are in ")
+                .append(Markdown.link("changes of the law", "../changes.md"))
+                .append(".\n");
     }
 
     private List<String> changes(LocalDate day) {
@@ -141,7 +155,8 @@ final class Provision {
         String began = ids(rules.stream().filter(r -> r.effective().equals(day)).toList());
         String ended = ids(rules.stream().filter(r -> r.until().equals(day)).toList());
         if (!began.isEmpty()) {
-            changes.add(began + " took effect" + others(book.ended(file.topic(), day), "; that day ended in this topic "));
+            changes.add(
+                    began + " took effect" + others(book.ended(file.topic(), day), "; that day ended in this topic "));
         }
         if (!ended.isEmpty()) {
             changes.add(ended + " ended" + others(book.began(file.topic(), day), "; that day began in this topic "));

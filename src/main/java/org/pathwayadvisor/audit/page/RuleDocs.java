@@ -33,7 +33,13 @@ public final class RuleDocs {
         if (!problems.isEmpty()) {
             throw new RulesInvalid(problems);
         }
-        Book book = new Book(catalogue.rules(), reference, new Links(catalogue.rules(), reference.on(reference.knownThrough()).rows()), toRules);
+        Book book = new Book(
+                catalogue.rules(),
+                reference,
+                new Links(
+                        catalogue.rules(),
+                        reference.on(reference.knownThrough()).rows()),
+                toRules);
         SortedMap<String, String> pages = new TreeMap<>();
         for (RuleFile file : files) {
             List<Rule> own = catalogue.provision(file.provision());

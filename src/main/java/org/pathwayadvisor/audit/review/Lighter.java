@@ -153,8 +153,8 @@ final class Lighter {
         return named.isEmpty()
                 || node.word().isEmpty()
                 || named.stream()
-                        .anyMatch(is -> is.constants().stream()
-                                .anyMatch(c -> c.name().equals(node.word())));
+                        .anyMatch(is ->
+                                is.constants().stream().anyMatch(c -> c.name().equals(node.word())));
     }
 
     private static Node node(Rule rule) {

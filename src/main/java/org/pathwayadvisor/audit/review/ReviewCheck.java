@@ -35,7 +35,7 @@ public final class ReviewCheck {
     }
 
     private void unknown() {
-        Set<String> known = folder.rules().keySet();
+        Set<String> known = folder.provisions();
         for (Review review : folder.reviews().all()) {
             if (!known.contains(review.rule())) {
                 add(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.review.ReviewState;
 import org.pathwayadvisor.review.Reviews;
@@ -14,6 +15,7 @@ import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
 import org.pathwayadvisor.rulebase.RuleFile;
 import org.pathwayadvisor.rulebase.RuleFiles;
+import org.pathwayadvisor.rulebase.RulesInvalid;
 import org.pathwayadvisor.yaml.Problem;
 
 /**
@@ -25,38 +27,40 @@ import org.pathwayadvisor.yaml.Problem;
  */
 public record ReviewFolder(
         Path folder,
+        RuleCatalogue catalogue,
+        Reference reference,
         Reviews reviews,
         List<Problem> faults,
         Map<RuleFile, ReviewState> states,
-        Map<String, Integer> rules,
         Set<String> lighter) {
 
-    /** Reads a folder; rules that cannot be read throw {@link org.pathwayadvisor.rulebase.RulesInvalid}. */
+    /** Reads a folder; rules that cannot be read throw {@link RulesInvalid}. */
     public static ReviewFolder of(Path folder) {
         List<Problem> problems = new ArrayList<>();
         List<RuleFile> files = RuleFiles.read(folder, problems);
         RuleCatalogue catalogue = RuleCatalogue.of(files, problems);
         Reference reference = Reference.load(folder, problems);
+        if (!problems.isEmpty()) {
+            throw new RulesInvalid(problems);
+        }
         List<Problem> faults = new ArrayList<>();
         Reviews reviews = Reviews.read(folder, faults);
         Map<RuleFile, ReviewState> states = new LinkedHashMap<>();
         files.forEach(f -> states.put(f, reviews.of(f)));
         Lighter lighter = new Lighter(
                 catalogue.rules(), reference.on(reference.knownThrough()).rows());
-        Map<String, Integer> rules = new LinkedHashMap<>();
         Set<String> can = new TreeSet<>();
         for (Rule rule : catalogue.rules()) {
-            rules.merge(rule.provision(), 1, Integer::sum);
             if (lighter.can(rule)) {
                 can.add(rule.provision());
             }
         }
-        return new ReviewFolder(folder, reviews, List.copyOf(faults), states, rules, can);
+        return new ReviewFolder(folder, catalogue, reference, reviews, List.copyOf(faults), states, can);
     }
 
-    /** How many rules a file holds. */
-    int rules(RuleFile file) {
-        return rules.getOrDefault(file.provision(), 0);
+    /** The provisions that there are. */
+    Set<String> provisions() {
+        return catalogue.rules().stream().map(Rule::provision).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How many different people must agree with the file; 0 where nothing is demanded. */

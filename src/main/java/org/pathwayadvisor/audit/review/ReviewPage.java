@@ -37,7 +37,11 @@ public final class ReviewPage {
     }
 
     private static void text(StringBuilder out, Authority authority, Optional<Path> sources) {
-        out.append("  ").append(authority.citation()).append(" (").append(authority.kind()).append(")\n");
+        out.append("  ")
+                .append(authority.citation())
+                .append(" (")
+                .append(authority.kind())
+                .append(")\n");
         out.append("    ").append(authority.url()).append('\n');
         if (authority.passage().isEmpty()) {
             out.append("    no passage on record: ")
@@ -93,15 +97,17 @@ public final class ReviewPage {
 
     /** Who reviewed it so far, and what counts. */
     public static String past(RuleFile file, ReviewState state, boolean lighter) {
-        StringBuilder out = new StringBuilder("\nREVIEWS of " + file.provision() + " (fingerprint of rule and cases "
-                + ReviewHash.of(file) + ")\n");
+        StringBuilder out = new StringBuilder(
+                "\nREVIEWS of " + file.provision() + " (fingerprint of rule and cases " + ReviewHash.of(file) + ")\n");
         if (lighter) {
             out.append("  it can make an answer lighter\n");
         }
         state.agreeing().forEach(r -> line(out, r, ""));
         state.against().forEach(r -> line(out, r, ""));
         state.changed().forEach(r -> line(out, r, "; rule or cases changed since, so it counts no more"));
-        if (state.agreeing().isEmpty() && state.against().isEmpty() && state.changed().isEmpty()) {
+        if (state.agreeing().isEmpty()
+                && state.against().isEmpty()
+                && state.changed().isEmpty()) {
             out.append("  nobody has reviewed it\n");
         }
         return out.toString();

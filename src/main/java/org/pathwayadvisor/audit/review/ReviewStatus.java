@@ -1,8 +1,11 @@
 package org.pathwayadvisor.audit.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pathwayadvisor.review.Review;
 import org.pathwayadvisor.review.ReviewState;
@@ -21,23 +24,30 @@ public final class ReviewStatus {
     /** The topics that hold rules, and all together as the last row. */
     public static List<Row> rows(ReviewFolder folder) {
         List<Row> rows = new ArrayList<>();
+        Map<String, Integer> sizes = sizes(folder);
         for (Topic topic : Topic.values()) {
-            Row row = row(topic.folder(), folder, f -> f.topic() == topic);
+            Row row = row(topic.folder(), folder, sizes, f -> f.topic() == topic);
             if (row.rules() > 0) {
                 rows.add(row);
             }
         }
-        rows.add(row("all", folder, f -> true));
+        rows.add(row("all", folder, sizes, f -> true));
         return rows;
     }
 
-    private static Row row(String name, ReviewFolder folder, java.util.function.Predicate<RuleFile> which) {
+    private static Map<String, Integer> sizes(ReviewFolder folder) {
+        Map<String, Integer> sizes = new HashMap<>();
+        folder.catalogue().rules().forEach(r -> sizes.merge(r.provision(), 1, Integer::sum));
+        return sizes;
+    }
+
+    private static Row row(String name, ReviewFolder folder, Map<String, Integer> sizes, Predicate<RuleFile> which) {
         int[] counts = new int[6];
         for (Map.Entry<RuleFile, ReviewState> e : folder.states().entrySet()) {
             if (!which.test(e.getKey())) {
                 continue;
             }
-            int rules = folder.rules(e.getKey());
+            int rules = sizes.getOrDefault(e.getKey().provision(), 0);
             ReviewState state = e.getValue();
             counts[0] += rules;
             counts[1] += state.reviewed() ? rules : 0;
@@ -52,10 +62,10 @@ public final class ReviewStatus {
     /** The table, then what changed since its review and who disagrees. */
     public static String text(ReviewFolder folder) {
         StringBuilder out = new StringBuilder(String.format(
-                java.util.Locale.ROOT, ROW, "topic", "rules", "reviewed", "by two", "changed", "disagree", "missing"));
+                Locale.ROOT, ROW, "topic", "rules", "reviewed", "by two", "changed", "disagree", "missing"));
         for (Row r : rows(folder)) {
             out.append(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     ROW,
                     r.topic(),
                     r.rules(),

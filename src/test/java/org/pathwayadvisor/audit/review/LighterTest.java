@@ -48,8 +48,7 @@ class LighterTest {
                                 && !r.arguments().contains(org.pathwayadvisor.model.Pathway.PMA)))
                 .isNotEmpty()
                 .allMatch(lighter::can);
-        assertThat(catalogue.rules().stream()
-                        .filter(r -> r.conclusion() == org.pathwayadvisor.model.Finding.class))
+        assertThat(catalogue.rules().stream().filter(r -> r.conclusion() == org.pathwayadvisor.model.Finding.class))
                 .noneMatch(lighter::can);
     }
 }
