@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pathwayadvisor.audit.citation.RowCheck;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.yaml.Place;
-import org.pathwayadvisor.yaml.Problem;
 
 /** The authorities themselves, and the citations of tables and questions. */
 final class AuthorityCheck {
@@ -28,9 +29,9 @@ final class AuthorityCheck {
             "project policy");
 
     private final Map<String, Authority> authorities;
-    private final List<Problem> faults;
+    private final Remarks faults;
 
-    AuthorityCheck(Map<String, Authority> authorities, List<Problem> faults) {
+    AuthorityCheck(Map<String, Authority> authorities, Remarks faults) {
         this.authorities = authorities;
         this.faults = faults;
     }
@@ -78,6 +79,6 @@ final class AuthorityCheck {
     }
 
     private void fault(Place place, String what, String help) {
-        faults.add(new Problem(place, what, help));
+        faults.add(Check.AUTHORITY_ENTRY, place, what, help);
     }
 }

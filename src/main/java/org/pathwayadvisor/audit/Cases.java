@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Nearest;
@@ -31,6 +33,7 @@ public final class Cases {
     private final List<Problem> problems;
     private final boolean data;
     private final Set<String> names = new HashSet<>();
+    private final Map<LocalDate, Tables> days = new HashMap<>();
 
     private Cases(Reference reference, List<Problem> problems, boolean data) {
         this.reference = reference;
@@ -84,7 +87,7 @@ public final class Cases {
             problem(fields.place(), "two cases are named `" + name + "`", "");
         }
         LocalDate day = day(fields);
-        Tables tables = data ? reference.on(day).only(Set.of()) : tables(fields, reference.on(day));
+        Tables tables = tables(fields, days.computeIfAbsent(day, this::of));
         GivenWords given = new GivenWords(tables, problems);
         texts(fields, "given").forEach(t -> given.read(t.value(), t.place()));
         Set<String> subjects = new LinkedHashSet<>(given.subjects());
@@ -108,9 +111,14 @@ public final class Cases {
         return new Case(name, fields.place(), day, facts, given.conclusions(), expected);
     }
 
-    /** The tables of the day; where a case names types, only those stand. */
+    /** The tables of the day; rules on data and on care read no device types. */
+    private Tables of(LocalDate day) {
+        return data ? reference.on(day).only(Set.of()) : reference.on(day);
+    }
+
+    /** The same; where a case names types, only those stand. */
     private Tables tables(Node.Fields fields, Tables all) {
-        if (fields.get("types") == null) {
+        if (data || fields.get("types") == null) {
             return all;
         }
         Set<String> named = new LinkedHashSet<>();

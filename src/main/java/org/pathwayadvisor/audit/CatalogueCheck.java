@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
@@ -33,53 +35,71 @@ public final class CatalogueCheck {
     }
 
     private static List<Problem> faults(Path folder, boolean matrix) {
-        List<Problem> faults = new ArrayList<>();
-        List<RuleFile> files = RuleFiles.read(folder, faults);
-        Reference reference = Reference.load(folder, faults);
+        List<Problem> problems = new ArrayList<>();
+        List<RuleFile> files = RuleFiles.read(folder, problems);
+        Reference reference = Reference.load(folder, problems);
         RuleCatalogue catalogue;
         try {
             catalogue = RuleCatalogue.of(files, List.of());
         } catch (RulesInvalid e) {
-            faults.addAll(e.problems());
-            return faults;
+            problems.addAll(e.problems());
+            return problems;
         }
+        Remarks remarks = new Remarks();
+        check(folder, catalogue, reference, remarks);
+        problems.addAll(remarks.problems());
+        if (matrix) {
+            files.forEach(file -> matrix(file, catalogue, reference, problems));
+        }
+        return problems;
+    }
+
+    /** What can be told of rules, tables and cases that could be read, quickly. */
+    public static void check(Path folder, RuleCatalogue catalogue, Reference reference, Remarks remarks) {
         Set<String> ids = catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
-        MetadataCheck metadata = new MetadataCheck(reference.authorities(), ids, faults);
-        ReaderCheck readers = new ReaderCheck(catalogue.rules(), reference.on(reference.knownThrough()), faults);
-        new AuthorityCheck(reference.authorities(), faults).check(folder);
+        MetadataCheck metadata = new MetadataCheck(reference.authorities(), ids, remarks);
+        ReaderCheck readers = new ReaderCheck(catalogue.rules(), reference.on(reference.knownThrough()), remarks);
+        new AuthorityCheck(reference.authorities(), remarks).check(folder);
         catalogue.rules().forEach(metadata::check);
         readers.check();
+        List<RuleFile> files =
+                catalogue.rules().stream().map(Rule::file).distinct().toList();
         for (RuleFile file : files) {
-            CaseFile cases = Cases.read(file, reference, faults);
+            List<Problem> problems = new ArrayList<>();
+            CaseFile cases = Cases.read(file, reference, problems);
+            remarks.addAll(Check.CASE_FORM, problems);
             if (!Files.exists(cases.path())) {
-                faults.add(new Problem(
+                remarks.add(
+                        Check.NO_CASES,
                         file.at(0),
                         "the file has no cases",
-                        "write them into " + cases.path().getFileName()));
-                continue;
+                        "write them into " + cases.path().getFileName());
             }
             readers.given(cases);
-            if (!matrix) {
-                continue;
-            }
+        }
+        strays(folder, remarks);
+    }
+
+    private static void matrix(RuleFile file, RuleCatalogue catalogue, Reference reference, List<Problem> faults) {
+        CaseFile cases = Cases.read(file, reference, new ArrayList<>());
+        if (Files.exists(cases.path())) {
             List<Rule> own = catalogue.rules().stream()
                     .filter(r -> r.file().name().equals(file.name()))
                     .toList();
             new CaseCheck(own, cases.cases(), reference, faults).check();
         }
-        strays(folder, faults);
-        return faults;
     }
 
-    private static void strays(Path folder, List<Problem> faults) {
+    private static void strays(Path folder, Remarks remarks) {
         try (Stream<Path> all = Files.walk(folder)) {
             all.filter(p -> p.toString().endsWith(".cases.yaml")).sorted().forEach(p -> {
                 String rules = p.getFileName().toString().replaceFirst("\\.cases\\.yaml$", ".drl");
                 if (!Files.exists(p.resolveSibling(rules))) {
-                    faults.add(new Problem(
+                    remarks.add(
+                            Check.NO_CASES,
                             new Place(p.toString(), 0, 0),
                             "the cases have no rule file",
-                            "it would be named `" + rules + "`"));
+                            "it would be named `" + rules + "`");
                 }
             });
         } catch (IOException e) {

@@ -1,22 +1,22 @@
 package org.pathwayadvisor.audit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pathwayadvisor.audit.citation.DayCheck;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.rulebase.Rule;
-import org.pathwayadvisor.yaml.Problem;
 
 /** Title, authority and dates of a rule. */
 final class MetadataCheck {
     private final Map<String, Authority> authorities;
     private final Set<String> ids;
-    private final List<Problem> faults;
+    private final Remarks faults;
 
-    MetadataCheck(Map<String, Authority> authorities, Set<String> ids, List<Problem> faults) {
+    MetadataCheck(Map<String, Authority> authorities, Set<String> ids, Remarks faults) {
         this.authorities = authorities;
         this.ids = ids;
         this.faults = faults;
@@ -26,16 +26,22 @@ final class MetadataCheck {
         title(rule);
         if (!rule.until().isAfter(rule.effective())) {
             fault(
+                    Check.EMPTY_SPAN,
                     rule,
                     "@until of `" + rule.id() + "` is not after @effective",
                     "@until is the first day on which the rule no longer holds");
         }
         if (rule.metadata().getOrDefault("rationale", "").isBlank()) {
-            fault(rule, "`" + rule.id() + "` lacks @rationale", "one sentence that a reviewer could disagree with");
+            fault(
+                    Check.RULE_FORM,
+                    rule,
+                    "`" + rule.id() + "` lacks @rationale",
+                    "one sentence that a reviewer could disagree with");
         }
         if (rule.metadata().getOrDefault("severity", "").equals("blocker")
                 && rule.metadata().getOrDefault("certainty", "").equals("H")) {
             fault(
+                    Check.STOP_BY_THUMB,
                     rule,
                     "`" + rule.id() + "` stops by a rule of thumb",
                     "a rule of thumb tops out at `required`; a stop needs law, harm or our own policy behind it");
@@ -43,6 +49,7 @@ final class MetadataCheck {
         String under = rule.metadata().getOrDefault("under", "");
         if (!under.isEmpty() && (!ids.contains(under) || under.equals(rule.id()))) {
             fault(
+                    Check.FOLDED_UNDER_NOTHING,
                     rule,
                     "@under of `" + rule.id() + "` names no other rule",
                     Nearest.hint(under, ids, "it names the rule that says the same more exactly"));
@@ -50,6 +57,7 @@ final class MetadataCheck {
         Authority authority = authorities.get(rule.authority());
         if (authority == null) {
             fault(
+                    Check.AUTHORITY_UNKNOWN,
                     rule,
                     "`" + rule.authority() + "` is not in authorities.yaml",
                     Nearest.hint(
@@ -60,6 +68,7 @@ final class MetadataCheck {
         }
         if (!authority.ours() && authority.checked().equals(LocalDate.MIN) && passesForRead(rule)) {
             fault(
+                    Check.AUTHORITY_UNREAD,
                     rule,
                     "`" + rule.id() + "` passes for read in the primary text, and nobody has read `"
                             + authority.citation() + "`",
@@ -76,10 +85,18 @@ final class MetadataCheck {
     private void title(Rule rule) {
         String title = rule.title();
         if (title.endsWith(".")) {
-            fault(rule, "the title of `" + rule.id() + "` ends with a full stop", "a title is no sentence of a text");
+            fault(
+                    Check.TITLE_FORM,
+                    rule,
+                    "the title of `" + rule.id() + "` ends with a full stop",
+                    "a title is no sentence of a text");
         }
         if (title.isEmpty() || Character.isLowerCase(title.charAt(0))) {
-            fault(rule, "the title of `" + rule.id() + "` starts with a small letter", "titles are in sentence case");
+            fault(
+                    Check.TITLE_FORM,
+                    rule,
+                    "the title of `" + rule.id() + "` starts with a small letter",
+                    "titles are in sentence case");
         }
         String[] words = title.split("\\s+");
         long capital = java.util.Arrays.stream(words)
@@ -87,11 +104,15 @@ final class MetadataCheck {
                 .count();
         long longer = java.util.Arrays.stream(words).filter(w -> w.length() > 3).count();
         if (longer > 3 && capital * 2 > longer) {
-            fault(rule, "the title of `" + rule.id() + "` capitalises its words", "titles are in sentence case");
+            fault(
+                    Check.TITLE_FORM,
+                    rule,
+                    "the title of `" + rule.id() + "` capitalises its words",
+                    "titles are in sentence case");
         }
     }
 
-    private void fault(Rule rule, String what, String help) {
-        faults.add(new Problem(rule.file().at(rule.line()), what, help));
+    private void fault(Check check, Rule rule, String what, String help) {
+        faults.add(check, rule.file().at(rule.line()), what, help);
     }
 }

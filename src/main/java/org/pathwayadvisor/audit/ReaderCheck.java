@@ -3,8 +3,9 @@ package org.pathwayadvisor.audit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Bears;
 import org.pathwayadvisor.model.CountsAs;
@@ -27,19 +28,18 @@ import org.pathwayadvisor.rulebase.Clause.Is;
 import org.pathwayadvisor.rulebase.Clause.Pattern;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.yaml.Place;
-import org.pathwayadvisor.yaml.Problem;
 
 /** Whether every conclusion has a reader and every reader a conclusion. */
 final class ReaderCheck {
     private final Collection<Rule> rules;
     private final Tables tables;
-    private final List<Problem> faults;
+    private final Remarks faults;
     private final Set<Class<?>> readTypes = new HashSet<>();
     private final Set<Criterion> met = EnumSet.noneOf(Criterion.class);
     private final Set<Criterion> notMet = EnumSet.noneOf(Criterion.class);
     private final Set<DataTerm> terms = EnumSet.noneOf(DataTerm.class);
 
-    ReaderCheck(Collection<Rule> rules, Tables tables, List<Problem> faults) {
+    ReaderCheck(Collection<Rule> rules, Tables tables, Remarks faults) {
         this.rules = rules;
         this.tables = tables;
         this.faults = faults;
@@ -64,10 +64,11 @@ final class ReaderCheck {
                     && rule.arguments().stream()
                             .noneMatch(
                                     a -> a instanceof Pathway p && Status.of(p).contains(status))) {
-                faults.add(new Problem(
+                faults.add(
+                        Check.CONCLUSION_MISSING,
                         rule.file().at(rule.line()),
                         "the model knows no such pathway for the reason `" + Text.word(status) + "`",
-                        "name it beside the reason in the model's list of reasons"));
+                        "name it beside the reason in the model's list of reasons");
             }
             if ((rule.conclusion() == TypeRuledOut.class || rule.conclusion() == Bears.class)
                     && !readTypes.contains(rule.conclusion())) {
@@ -77,20 +78,22 @@ final class ReaderCheck {
                 if (clause instanceof Clause.ForEach each
                         && each.rows().type() != Listed.class // the rows of the questionnaire
                         && tables.rows().stream().noneMatch(each.rows().type()::isInstance)) {
-                    faults.add(new Problem(
+                    faults.add(
+                            Check.ROW_MISSING,
                             rule.file().at(each.line()),
                             "the list of this `forall` has no rows today",
-                            "it would hold of everything"));
+                            "it would hold of everything");
                 }
             }
         }
         terms();
         for (Criterion criterion : Criterion.values()) {
             if (!used.contains(criterion)) {
-                faults.add(new Problem(
+                faults.add(
+                        Check.CONCLUSION_MISSING,
                         new Place("rules", 0, 0),
                         "no rule concludes or reads the criterion `" + Text.word(criterion) + "`",
-                        "take it out of the model, or write its rule"));
+                        "take it out of the model, or write its rule");
             }
         }
     }
@@ -99,10 +102,11 @@ final class ReaderCheck {
     private void terms() {
         for (DataTerm term : DataTerm.values()) {
             if (rules.stream().noneMatch(r -> r.arguments().contains(term))) {
-                faults.add(new Problem(
+                faults.add(
+                        Check.CONCLUSION_MISSING,
                         new Place("rules", 0, 0),
                         "no rule concludes `" + Text.word(term) + "`",
-                        "take it out of the model, or write its rule"));
+                        "take it out of the model, or write its rule");
             }
         }
     }
@@ -112,10 +116,11 @@ final class ReaderCheck {
         for (Case tried : file.cases()) {
             for (Object given : tried.given()) {
                 if (rules.stream().noneMatch(r -> concludes(r, given))) {
-                    faults.add(new Problem(
+                    faults.add(
+                            Check.CASE_FORM,
                             tried.place(),
                             "no rule concludes `" + ConclusionWords.of(given) + "`",
-                            "a case gives what other rules can conclude"));
+                            "a case gives what other rules can conclude");
                 }
             }
         }
@@ -172,9 +177,10 @@ final class ReaderCheck {
     }
 
     private void unread(Rule rule, String what) {
-        faults.add(new Problem(
+        faults.add(
+                Check.CONCLUSION_UNUSED,
                 rule.file().at(rule.line()),
                 "no rule reads `" + what + "`, which `" + rule.id() + "` concludes",
-                "a conclusion that nobody reads decides nothing"));
+                "a conclusion that nobody reads decides nothing");
     }
 }

@@ -13,11 +13,11 @@ import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Rule;
 
 /** What some rules conclude from the facts of a case, without the engine: for rules that no file holds. */
-final class Trial {
+public final class Trial {
     private Trial() {}
 
     /** The conclusions that the rules add to the facts. */
-    static Set<Object> conclude(Collection<Rule> rules, Collection<Object> facts) {
+    public static Set<Object> conclude(Collection<Rule> rules, Collection<Object> facts) {
         Set<Class<?>> read = read(rules);
         Set<Object> known = new LinkedHashSet<>();
         facts.stream().filter(f -> read.contains(f.getClass())).forEach(known::add);
@@ -29,7 +29,7 @@ final class Trial {
     }
 
     /** What the rules read at all: most rows of the tables are read by few rules. */
-    private static Set<Class<?>> read(Collection<Rule> rules) {
+    public static Set<Class<?>> read(Collection<Rule> rules) {
         Set<Class<?>> types = new HashSet<>(Set.of(SoftwareFunction.class));
         for (Rule rule : rules) {
             for (Clause clause : rule.clauses()) {

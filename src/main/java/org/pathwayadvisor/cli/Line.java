@@ -2,6 +2,7 @@ package org.pathwayadvisor.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -10,10 +11,17 @@ import org.apache.commons.cli.CommandLine;
 final class Line {
     private final CommandLine parsed;
     private final Map<String, String> words;
+    private final List<String> more;
 
-    Line(CommandLine parsed, Map<String, String> words) {
+    Line(CommandLine parsed, Map<String, String> words, List<String> more) {
         this.parsed = parsed;
         this.words = words;
+        this.more = more;
+    }
+
+    /** The words of a command that takes any number of them. */
+    List<String> more() {
+        return more;
     }
 
     /** A word that the command needs. */

@@ -55,6 +55,7 @@ public final class Main {
                                         new RulesTestCommand(),
                                         new RulesCheckCommand(),
                                         new RulesLintCommand(),
+                                        new RulesCoverageCommand(),
                                         new RulesNewCommand(),
                                         new RulesReviewCommand(),
                                         new RulesDocsCommand(),

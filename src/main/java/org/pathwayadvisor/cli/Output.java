@@ -4,10 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** Writes a whole file or nothing. */
 final class Output {
+    private static final String OPTION = "output";
+
     private Output() {}
+
+    /** The option to write to a file. */
+    static void declare(Syntax syntax) {
+        syntax.option(OPTION, "PATH", "Write to a file instead of the screen.");
+    }
+
+    /** Writes to the file that was named, or to the screen. */
+    static void put(Line line, Screen screen, String text) {
+        Optional<Path> target = line.fileOption(OPTION);
+        if (target.isPresent()) {
+            write(target.get(), text);
+        } else {
+            screen.out().print(text);
+        }
+    }
 
     static void write(Path target, String text) {
         Path folder = target.toAbsolutePath().getParent();

@@ -2,7 +2,10 @@ package org.pathwayadvisor.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
@@ -45,6 +48,16 @@ final class RulesOption {
         List<Problem> problems = new ArrayList<>();
         List<RuleFile> files = RuleFiles.read(folder(line), problems);
         return RuleCatalogue.of(files, problems);
+    }
+
+    /** The provisions that a command line names, none for all; an unknown id is the user's error. */
+    static Set<String> named(Line line, Collection<String> ids) {
+        Set<String> provisions = new LinkedHashSet<>();
+        if (!ids.isEmpty()) {
+            RuleCatalogue catalogue = catalogue(line);
+            ids.forEach(id -> provisions.add(provision(catalogue, id).get(0).provision()));
+        }
+        return provisions;
     }
 
     /** The rules of one provision; an unknown id is the user's error. */

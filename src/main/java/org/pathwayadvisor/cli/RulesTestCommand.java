@@ -2,8 +2,10 @@ package org.pathwayadvisor.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.pathwayadvisor.audit.CaseFile;
 import org.pathwayadvisor.audit.CaseResult;
 import org.pathwayadvisor.audit.CaseRunner;
@@ -23,7 +25,7 @@ final class RulesTestCommand extends Action {
 
     @Override
     void takes(Syntax syntax) {
-        syntax.mayHave("ID", "One rule (default: all).");
+        syntax.mayHaveMore("ID", "Only these rules (default: all).");
         RulesOption.declare(syntax);
     }
 
@@ -35,7 +37,7 @@ final class RulesTestCommand extends Action {
         Reference reference = Reference.load(folder, problems);
         RuleBase base = RuleBase.load(folder, RulesOption.shelf());
         List<CaseFile> files = new ArrayList<>();
-        for (RuleFile file : chosen(line.given("ID"), catalogue, base)) {
+        for (RuleFile file : chosen(line.more(), catalogue, base)) {
             files.add(Cases.read(file, reference, problems));
         }
         if (!problems.isEmpty()) {
@@ -58,9 +60,12 @@ final class RulesTestCommand extends Action {
         return failed == 0 && passed > 0 ? Exit.DECIDED : Exit.CHECK;
     }
 
-    private static List<RuleFile> chosen(Optional<String> id, RuleCatalogue catalogue, RuleBase base) {
-        return id.isEmpty()
-                ? base.files()
-                : List.of(RulesOption.provision(catalogue, id.get()).get(0).file());
+    private static Collection<RuleFile> chosen(List<String> ids, RuleCatalogue catalogue, RuleBase base) {
+        Map<String, RuleFile> chosen = new LinkedHashMap<>();
+        for (String id : ids) {
+            RuleFile file = RulesOption.provision(catalogue, id).get(0).file();
+            chosen.put(file.name(), file);
+        }
+        return ids.isEmpty() ? base.files() : chosen.values();
     }
 }

@@ -27,6 +27,7 @@ final class Syntax {
     private final String description;
     private final List<Parameter> parameters = new ArrayList<>();
     private final Options options = new Options();
+    private String more = "";
 
     Syntax(String command, String description) {
         this.command = command;
@@ -43,6 +44,12 @@ final class Syntax {
     Syntax mayHave(String name, String text) {
         parameters.add(new Parameter(name, text, false));
         return this;
+    }
+
+    /** Any number of further words. */
+    Syntax mayHaveMore(String name, String text) {
+        more = name;
+        return mayHave(name + "...", text);
     }
 
     Syntax flag(String name, String text) {
@@ -94,12 +101,13 @@ final class Syntax {
                 throw wrong("`" + command + "` needs " + parameter.name(), lowerFirst(parameter.description()));
             }
         }
-        if (given.size() > parameters.size()) {
+        if (given.size() > parameters.size() && more.isEmpty()) {
             throw wrong(
                     "`" + given.get(parameters.size()) + "` is one word too many",
                     "`" + command + " --help` shows what it takes");
         }
-        return new Line(parsed, values);
+        int named = more.isEmpty() ? given.size() : Math.min(given.size(), parameters.size() - 1);
+        return new Line(parsed, values, List.copyOf(given.subList(named, given.size())));
     }
 
     private CommandLine parse(List<String> words) {

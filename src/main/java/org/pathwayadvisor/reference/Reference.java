@@ -187,6 +187,11 @@ public final class Reference {
         return Tables.of(List.copyOf(rows), types, traits);
     }
 
+    /** Every row of the tables, of whatever day. */
+    public List<Object> everyRow() {
+        return dated.stream().map(Dated::row).distinct().toList();
+    }
+
     /** Every device type by its id, of whatever day. */
     public Map<String, TypeInfo> types() {
         return types;

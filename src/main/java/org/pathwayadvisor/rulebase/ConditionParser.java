@@ -14,6 +14,7 @@ import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.model.Answer;
 import org.pathwayadvisor.rulebase.Clause.Bind;
 import org.pathwayadvisor.rulebase.Clause.Constraint;
 import org.pathwayadvisor.rulebase.Clause.Is;
@@ -122,7 +123,30 @@ final class ConditionParser {
                     "rows are constant within an assessment; answers and conclusions are not");
             return;
         }
+        if (!oneFact(about)) {
+            problem(
+                    about.line(),
+                    "`forall` asks one fact of each row, and this can be several",
+                    "name one value of each part; several values are several rules");
+            return;
+        }
         clauses.add(new Clause.ForEach(row, about, forall.getLine()));
+    }
+
+    /**
+     * True where one fact alone can match for a row. The search wants all that a {@code forall} ran over at once: of two
+     * facts that can stand for each other it would want both.
+     */
+    private static boolean oneFact(Pattern about) {
+        boolean oneValue = about.constraints().stream()
+                .allMatch(c -> !(c instanceof Is is) || is.constants().size() == 1);
+        return oneValue
+                && (Vocabulary.isAnswer(about.type()) && about.type() != Answer.class
+                        || Vocabulary.components(about.type()).stream()
+                                .filter(part -> !part.equals("subject"))
+                                .allMatch(part -> about.constraints().stream()
+                                        .anyMatch(c -> !(c instanceof Bind)
+                                                && c.component().equals(part))));
     }
 
     private void construct(BaseDescr part) {

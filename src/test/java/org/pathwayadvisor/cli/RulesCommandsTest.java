@@ -111,7 +111,7 @@ class RulesCommandsTest {
         assertThat(good.exit()).as(good.out()).isZero();
         assertThat(good.out())
                 .contains("with heading, key terms and hash on record")
-                .endsWith("0 failures\n");
+                .containsPattern("\n10[0-9]{2} rules: 0 errors, 0 warnings, 0 notes; [0-9]+ waived\n$");
         assertThat(Cli.run("rules", "lint", DAY).out()).contains("rules in force on 2026-11-23 against");
 
         Path rules = Cli.copyRules(folder.resolve("rules"), Comparator.naturalOrder());
@@ -120,7 +120,7 @@ class RulesCommandsTest {
         assertThat(bad.exit()).isEqualTo(5);
         assertThat(bad.out())
                 .contains("`XC-092` is in force on 2026-02-02, and `21 CFR 820.30` ended on 2026-02-02")
-                .endsWith("\n1 failure\n");
+                .contains(" rules: 1 error, ");
         assertThat(Cli.run("rules", "lint", "--rules", rules, "--as-of", "2026-02-01")
                         .exit())
                 .isZero();

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remark;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.reference.Passage;
@@ -21,6 +24,7 @@ import org.pathwayadvisor.yaml.Problem;
 /**
  * The citations of a folder of rules, checked.
  *
+ * @param remarks what does not hold
  * @param citing  how many rules cite an authority
  * @param held    authorities whose passage was found in the texts; without texts, whose passage is on record
  * @param not     the other authorities by the reason why they were not checked
@@ -29,7 +33,7 @@ import org.pathwayadvisor.yaml.Problem;
  * @param day     the day that was looked at; without one, every day
  */
 public record Citations(
-        List<Problem> faults,
+        List<Remark> remarks,
         int citing,
         List<String> held,
         Map<String, List<String>> not,
@@ -43,7 +47,7 @@ public record Citations(
         List<Problem> problems = new ArrayList<>();
         Reference reference = Reference.load(folder, problems);
         RuleCatalogue catalogue = RuleCatalogue.of(RuleFiles.read(folder, problems), problems);
-        List<Problem> faults = new ArrayList<>();
+        Remarks faults = new Remarks();
         days(catalogue.rules(), reference.authorities(), day, faults);
         new PartCheck(faults).check(reference.authorities().values());
         new RowCheck(reference.authorities(), day, faults).check(folder);
@@ -61,19 +65,18 @@ public record Citations(
         }
         String types = texts.map(t -> types(TypeSections.of(reference.types().values(), t)))
                 .orElse("");
-        return new Citations(
-                List.copyOf(faults), catalogue.rules().size(), List.copyOf(held), not, types, sources, day);
+        return new Citations(faults.all(), catalogue.rules().size(), List.copyOf(held), not, types, sources, day);
     }
 
     /** Why the authority was not checked; nothing when it was. */
-    private static String why(
-            Authority authority, PassageCheck check, Optional<SourceFolder> texts, List<Problem> faults) {
+    private static String why(Authority authority, PassageCheck check, Optional<SourceFolder> texts, Remarks faults) {
         if (authority.passage().isEmpty()) {
             if (authority.unchecked().isEmpty() && !authority.ours()) {
-                faults.add(new Problem(
+                faults.add(
+                        Check.PASSAGE_UNNAMED,
                         authority.place(),
                         "`" + authority.citation() + "` names no passage",
-                        "give it text, edition, heading, terms and hash, or say why not: `unchecked: text not held`"));
+                        "give it text, edition, heading, terms and hash, or say why not: `unchecked: text not held`");
             }
             return authority.ours()
                     ? OURS
@@ -90,15 +93,16 @@ public record Citations(
     }
 
     private static void days(
-            Collection<Rule> rules, Map<String, Authority> authorities, Optional<LocalDate> day, List<Problem> faults) {
+            Collection<Rule> rules, Map<String, Authority> authorities, Optional<LocalDate> day, Remarks faults) {
         DayCheck check = new DayCheck(faults);
         for (Rule rule : rules) {
             Authority authority = authorities.get(rule.authority());
             if (authority == null) {
-                faults.add(new Problem(
+                faults.add(
+                        Check.AUTHORITY_UNKNOWN,
                         rule.file().at(rule.line()),
                         "`" + rule.authority() + "` is not in authorities.yaml",
-                        Nearest.hint(rule.authority(), authorities.keySet(), "add it there")));
+                        Nearest.hint(rule.authority(), authorities.keySet(), "add it there"));
             } else if (day.isPresent()) {
                 check.on(day.get(), rule, authority);
             } else {
@@ -107,13 +111,14 @@ public record Citations(
         }
     }
 
-    public boolean faulty() {
-        return !faults.isEmpty();
+    /** What does not hold, without its kind. */
+    public List<Problem> faults() {
+        return remarks.stream().map(Remark::problem).toList();
     }
 
-    /** The faults, then what was checked, what was not and why. */
+    /** What was checked, what was not and why. */
     public String text() {
-        StringBuilder out = new StringBuilder(faults.isEmpty() ? "" : Problem.list(faults) + "\n");
+        StringBuilder out = new StringBuilder();
         int all = held.size() + not.values().stream().mapToInt(List::size).sum();
         out.append(all).append(" authorities, cited by ").append(citing).append(" rules\n");
         out.append(count(held.size()))
@@ -130,11 +135,9 @@ public record Citations(
             which.forEach(citation -> out.append("         ").append(citation).append('\n'));
         });
         out.append(types);
-        out.append(day.map(d -> "rules in force on " + d + " against their authorities on that day")
+        return out.append(day.map(d -> "rules in force on " + d + " against their authorities on that day")
                         .orElse("each rule on all its days against its authority"))
-                .append('\n');
-        return out.append(faults.size())
-                .append(faults.size() == 1 ? " failure\n" : " failures\n")
+                .append('\n')
                 .toString();
     }
 

@@ -3,18 +3,19 @@ package org.pathwayadvisor.audit.citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.Sitting;
-import org.pathwayadvisor.yaml.Problem;
 
 /** Whether rules rest on law that holds: on one day, or on every day on which they are in force themselves. */
 public final class DayCheck {
     private static final List<String> WEAK = List.of("", "info", "advisory");
 
-    private final List<Problem> faults;
+    private final Remarks faults;
 
-    public DayCheck(List<Problem> faults) {
+    public DayCheck(Remarks faults) {
         this.faults = faults;
     }
 
@@ -22,6 +23,7 @@ public final class DayCheck {
     public void always(Rule rule, Authority authority) {
         if (authority.since().isAfter(rule.effective())) {
             fault(
+                    Check.AUTHORITY_LATER,
                     rule,
                     "`" + rule.id() + "` holds from " + rule.effective() + ", its authority only from "
                             + authority.since(),
@@ -29,6 +31,7 @@ public final class DayCheck {
         }
         if (!authority.until().isAfter(rule.effective()) || rule.until().isAfter(authority.until())) {
             fault(
+                    Check.AUTHORITY_ENDED,
                     rule,
                     "`" + rule.id() + "` holds longer than its authority, which ended on " + authority.until(),
                     "put @until on the rule, or cite what replaced `" + authority.citation() + "`");
@@ -44,6 +47,7 @@ public final class DayCheck {
         if (!authority.holds(day)) {
             boolean early = day.isBefore(authority.since());
             fault(
+                    early ? Check.AUTHORITY_LATER : Check.AUTHORITY_ENDED,
                     rule,
                     "`" + rule.id() + "` is in force on " + day + ", and `" + authority.citation() + "` "
                             + (early ? "held only from " + authority.since() : "ended on " + authority.until()),
@@ -62,13 +66,14 @@ public final class DayCheck {
         String severity = rule.metadata().getOrDefault("severity", "").toLowerCase(Locale.ROOT);
         if (rule.file().topic().sitting() == Sitting.DECIDE || !WEAK.contains(severity)) {
             fault(
+                    Check.DRAFT_DECIDES,
                     rule,
                     "`" + rule.id() + "` decides by a draft, `" + authority.citation() + "`",
                     "cite law or final guidance, or let it only inform (@severity info or advisory)");
         }
     }
 
-    private void fault(Rule rule, String what, String help) {
-        faults.add(new Problem(rule.file().at(rule.line()), what, help));
+    private void fault(Check check, Rule rule, String what, String help) {
+        faults.add(check, rule.file().at(rule.line()), what, help);
     }
 }

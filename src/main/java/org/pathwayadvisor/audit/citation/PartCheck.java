@@ -1,15 +1,15 @@
 package org.pathwayadvisor.audit.citation;
 
 import java.util.Collection;
-import java.util.List;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.reference.Authority;
-import org.pathwayadvisor.yaml.Problem;
 
 /** A paragraph of law that ended has ended too: a narrower citation does not bring it back. */
 final class PartCheck {
-    private final List<Problem> faults;
+    private final Remarks faults;
 
-    PartCheck(List<Problem> faults) {
+    PartCheck(Remarks faults) {
         this.faults = faults;
     }
 
@@ -18,11 +18,12 @@ final class PartCheck {
             for (Authority part : authorities) {
                 if (part.citation().startsWith(whole.citation() + "(")
                         && part.until().isAfter(whole.until())) {
-                    faults.add(new Problem(
+                    faults.add(
+                            Check.AUTHORITY_ENDED,
                             part.place(),
                             "`" + part.citation() + "` is a part of `" + whole.citation() + "`, which ended on "
                                     + whole.until(),
-                            "give it the same `until`"));
+                            "give it the same `until`");
                 }
             }
         }

@@ -1,31 +1,37 @@
 package org.pathwayadvisor.audit.citation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.reference.Passage;
-import org.pathwayadvisor.yaml.Problem;
 
 /** The passage of one authority: well named, and, where its text is at hand, still there with the same words. */
 final class PassageCheck {
     private static final int WORDS_OF_A_TERM = 8;
 
-    private final List<Problem> faults;
+    private final Remarks faults;
 
-    PassageCheck(List<Problem> faults) {
+    PassageCheck(Remarks faults) {
         this.faults = faults;
     }
 
     /** What the entry itself tells. */
     void named(Authority authority, Passage passage) {
         if (passage.terms().isEmpty()) {
-            fault(authority, passage, "names no key terms", "a few words that stand in the passage");
+            fault(
+                    Check.PASSAGE_FORM,
+                    authority,
+                    passage,
+                    "names no key terms",
+                    "a few words that stand in the passage");
         }
         for (String term : passage.terms()) {
             if (term.strip().split("\\s+").length > WORDS_OF_A_TERM) {
                 fault(
+                        Check.PASSAGE_FORM,
                         authority,
                         passage,
                         "quotes more than key terms: `" + term + "`",
@@ -34,6 +40,7 @@ final class PassageCheck {
         }
         if (passage.section() && !cites(authority, passage.heading().replaceFirst("^§\\s*", ""))) {
             fault(
+                    Check.PASSAGE_FORM,
                     authority,
                     passage,
                     "is not what its heading `" + passage.heading() + "` names",
@@ -45,6 +52,7 @@ final class PassageCheck {
     void recorded(Authority authority, Passage passage) {
         if (!passage.hash().matches("[0-9a-f]{12}")) {
             fault(
+                    Check.PASSAGE_FORM,
                     authority,
                     passage,
                     "has no hash of its passage",
@@ -66,7 +74,12 @@ final class PassageCheck {
             Sought sought =
                     passage.section() ? new LawText(t).find(passage.heading()) : new GuidanceText(t).find(passage);
             if (sought instanceof Sought.Missing missing) {
-                fault(authority, passage, "is not found in " + t.file() + ": " + missing.what(), missing.help());
+                fault(
+                        Check.PASSAGE_CHANGED,
+                        authority,
+                        passage,
+                        "is not found in " + t.file() + ": " + missing.what(),
+                        missing.help());
             } else if (sought instanceof Sought.Found found) {
                 says(authority, passage, found.passage(), t);
             }
@@ -78,6 +91,7 @@ final class PassageCheck {
         for (String term : passage.terms()) {
             if (!Wording.holds(found, term)) {
                 fault(
+                        Check.PASSAGE_CHANGED,
                         authority,
                         passage,
                         "names the term `" + term + "`, which is not in its passage in " + text.file(),
@@ -89,6 +103,7 @@ final class PassageCheck {
         String hash = Wording.hash(found);
         if (!hash.equals(passage.hash())) {
             fault(
+                    Check.PASSAGE_CHANGED,
                     authority,
                     passage,
                     passage.hash().isEmpty()
@@ -99,7 +114,7 @@ final class PassageCheck {
         }
     }
 
-    private void fault(Authority authority, Passage passage, String what, String help) {
-        faults.add(new Problem(passage.place(), "`" + authority.citation() + "` " + what, help));
+    private void fault(Check check, Authority authority, Passage passage, String what, String help) {
+        faults.add(check, passage.place(), "`" + authority.citation() + "` " + what, help);
     }
 }

@@ -6,24 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Place;
-import org.pathwayadvisor.yaml.Problem;
 import org.pathwayadvisor.yaml.YamlReader;
 
 /** Whether rows of tables rest on law that holds on their days, or on one day. */
 public final class RowCheck {
     private final Map<String, Authority> authorities;
     private final Optional<LocalDate> day;
-    private final List<Problem> faults;
+    private final Remarks faults;
 
-    public RowCheck(Map<String, Authority> authorities, Optional<LocalDate> day, List<Problem> faults) {
+    public RowCheck(Map<String, Authority> authorities, Optional<LocalDate> day, Remarks faults) {
         this.authorities = authorities;
         this.day = day;
         this.faults = faults;
@@ -38,7 +39,7 @@ public final class RowCheck {
         try (Stream<Path> all = Files.list(tables)) {
             all.filter(p -> p.toString().endsWith(".yaml"))
                     .sorted()
-                    .forEach(p -> YamlReader.read(p, faults).ifPresent(this::rows));
+                    .forEach(p -> YamlReader.read(p, new ArrayList<>()).ifPresent(this::rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +48,8 @@ public final class RowCheck {
     /** A citation that is in no list of authorities is a fault. */
     public void resolves(Place place, String citation) {
         if (!citation.isEmpty() && !authorities.containsKey(citation)) {
-            fault(
+            faults.add(
+                    Check.AUTHORITY_UNKNOWN,
                     place,
                     "`" + citation + "` is not in authorities.yaml",
                     Nearest.hint(
@@ -100,6 +102,6 @@ public final class RowCheck {
     }
 
     private void fault(Place place, String what, String help) {
-        faults.add(new Problem(place, what, help));
+        faults.add(Check.ROW_LAW, place, what, help);
     }
 }
