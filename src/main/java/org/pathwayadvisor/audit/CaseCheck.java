@@ -10,17 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.pathwayadvisor.derivation.ClauseMatcher;
-import org.pathwayadvisor.model.DeviceType;
-import org.pathwayadvisor.model.LegalNeed;
 import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.NotMet;
-import org.pathwayadvisor.model.StateLaw;
-import org.pathwayadvisor.model.Trait;
-import org.pathwayadvisor.model.TypeFits;
-import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Reference;
-import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -124,7 +116,7 @@ final class CaseCheck {
             return;
         }
         Predicate<Rule> moves = r -> shared ? reader.apply(r).equals(date) : r.id().equals(rule.id());
-        if (rules.stream().filter(moves).noneMatch(r -> canApply(r, date))) {
+        if (rules.stream().filter(moves).noneMatch(r -> RowsOfDay.canApply(r, reference.on(date).rows()))) {
             return;
         }
         if (!noticed(c -> shifted(c, moves, key, -1))) {
@@ -142,40 +134,6 @@ final class CaseCheck {
                     "no case notices that " + name + " " + date + " of `" + rule.id() + "` is a day later",
                     "write a case with `as-of: " + date + "` whose facts satisfy the rule");
         }
-    }
-
-    /** Rows have days of their own: a rule over types that were not there on its first day has no case of that day. */
-    private boolean canApply(Rule rule, LocalDate day) {
-        List<Object> rows = reference.on(day).rows();
-        return rule.clauses().stream()
-                .allMatch(c -> c instanceof Clause.Pattern p
-                        ? !overTypes(p) || rows.stream().anyMatch(r -> r.getClass() == typesOf(p) && fits(p, r))
-                        : !(c instanceof Clause.ForEach each)
-                                || !overTypes(each.rows())
-                                || rows.stream().anyMatch(each.rows().type()::isInstance));
-    }
-
-    private static boolean overTypes(Clause.Pattern pattern) {
-        return List.of(
-                        DeviceType.class,
-                        Trait.class,
-                        StateLaw.class,
-                        LegalNeed.class,
-                        TypeFits.class,
-                        TypeRuledOut.class)
-                .contains(pattern.type());
-    }
-
-    /** What a type fits or is ruled out from, there must be a row of it. */
-    private static Class<?> typesOf(Clause.Pattern pattern) {
-        return List.of(Trait.class, StateLaw.class, LegalNeed.class).contains(pattern.type())
-                ? pattern.type()
-                : DeviceType.class;
-    }
-
-    private static boolean fits(Clause.Pattern pattern, Object row) {
-        return pattern.type() != row.getClass()
-                || ClauseMatcher.match(pattern, row, Map.of()).isPresent();
     }
 
     private List<Rule> shifted(Case tried, Predicate<Rule> moves, String key, int days) {

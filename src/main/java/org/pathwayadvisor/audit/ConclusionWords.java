@@ -39,7 +39,7 @@ import org.pathwayadvisor.yaml.Place;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Conclusions in the words of a case, both ways: {@code not-met triage cds-1}. */
-final class ConclusionWords {
+public final class ConclusionWords {
     private static final Map<String, Class<? extends Record>> VERBS = new LinkedHashMap<>();
 
     static {
@@ -87,7 +87,7 @@ final class ConclusionWords {
     }
 
     /** The conclusion in words. */
-    static String of(Object conclusion) {
+    public static String of(Object conclusion) {
         StringBuilder out = new StringBuilder(verb(conclusion.getClass()));
         for (RecordComponent part : conclusion.getClass().getRecordComponents()) {
             Object value = value(conclusion, part);
@@ -119,7 +119,7 @@ final class ConclusionWords {
         return Optional.of(create(type, values));
     }
 
-    static Object create(Class<? extends Record> type, Object... values) {
+    public static Object create(Class<? extends Record> type, Object... values) {
         try {
             return type.getDeclaredConstructors()[0].newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.pathwayadvisor.derivation.ClauseMatcher;
 import org.pathwayadvisor.dictionary.Text;
-import org.pathwayadvisor.model.SoftwareFunction;
 import org.pathwayadvisor.rulebase.Clause;
-import org.pathwayadvisor.rulebase.Clause.Bind;
 import org.pathwayadvisor.rulebase.Clause.Constraint;
 import org.pathwayadvisor.rulebase.Clause.Is;
 import org.pathwayadvisor.rulebase.Clause.Pattern;
@@ -16,6 +14,8 @@ import org.pathwayadvisor.rulebase.Vocabulary;
 
 /** Every way to leave out one condition of a rule, one branch of an {@code or}, or one choice of several. */
 final class Mutants {
+    static final String NO_ROW = "every row of the tables was looked at, and none tells the difference";
+
     private final Rule rule;
     private final List<Object> rows;
     private final List<Mutant> mutants = new ArrayList<>();
@@ -27,6 +27,11 @@ final class Mutants {
 
     /** @param rows the reference rows of today: a condition on a row counts only where some row tells the difference */
     static List<Mutant> of(Rule rule, List<Object> rows) {
+        return all(rule, rows).stream().filter(m -> m.equal().isEmpty()).toList();
+    }
+
+    /** The same with those that no row can tell from the rule. */
+    static List<Mutant> all(Rule rule, List<Object> rows) {
         Mutants mutants = new Mutants(rule, rows);
         for (int i = 0; i < rule.clauses().size(); i++) {
             mutants.clause(i, rule.clauses().get(i));
@@ -38,7 +43,7 @@ final class Mutants {
         if (clause instanceof Pattern pattern) {
             if (!domain(pattern)) {
                 add(
-                        leaveOut(index, pattern),
+                        without(index),
                         clause.line(),
                         "that `" + line(clause.line()) + "` is left out",
                         "a case in which all but this holds, and the rule stays silent");
@@ -46,7 +51,7 @@ final class Mutants {
             parts(index, pattern);
         } else if (clause instanceof Clause.AnyOf any) {
             add(
-                    leaveOut(index, any.patterns().get(0)),
+                    without(index),
                     clause.line(),
                     "that the `or` of line " + clause.line() + " is left out",
                     "a case in which all but this holds, and the rule stays silent");
@@ -92,13 +97,12 @@ final class Mutants {
                 List<Constraint> others = new ArrayList<>(constraints);
                 others.remove(part);
                 Pattern wider = new Pattern(pattern.type(), others, pattern.line());
-                if (someRowTells(pattern, wider)) {
-                    add(
-                            with(index, wider),
-                            pattern.line(),
-                            "that `" + is.component() + "` is left out of `" + line(pattern.line()) + "`",
-                            "a case with a row that differs in this only");
-                }
+                add(
+                        with(index, wider),
+                        pattern.line(),
+                        "that `" + is.component() + "` is left out of `" + line(pattern.line()) + "`",
+                        "a case with a row that differs in this only",
+                        someRowTells(pattern, wider) ? "" : NO_ROW);
             }
         }
     }
@@ -149,20 +153,10 @@ final class Mutants {
                 && pattern.constraints().stream().noneMatch(Is.class::isInstance);
     }
 
-    /** Without the condition; where it named the function, any function will do. */
-    private List<Clause> leaveOut(int index, Pattern naming) {
-        for (Constraint c : naming.constraints()) {
-            if (c instanceof Bind bind && bind.component().equals("subject")) {
-                return with(index, new Pattern(SoftwareFunction.class, List.of(bind), naming.line()));
-            }
-        }
-        return without(index);
-    }
-
     private List<Clause> without(int index) {
         List<Clause> clauses = new ArrayList<>(rule.clauses());
         clauses.remove(index);
-        return clauses;
+        return Rebound.of(rule, clauses);
     }
 
     private List<Clause> with(int index, Clause other) {
@@ -172,9 +166,13 @@ final class Mutants {
     }
 
     private void add(List<Clause> clauses, int line, String what, String help) {
+        add(clauses, line, what, help, "");
+    }
+
+    private void add(List<Clause> clauses, int line, String what, String help, String equal) {
         Rule changed = new Rule(
                 rule.id(), rule.file(), rule.line(), rule.metadata(), clauses, rule.conclusion(), rule.arguments());
-        mutants.add(new Mutant(changed, line, what, help));
+        mutants.add(new Mutant(changed, line, what, help, Change.DROPPED, equal));
     }
 
     private String line(int line) {

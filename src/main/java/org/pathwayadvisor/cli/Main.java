@@ -56,6 +56,7 @@ public final class Main {
                                         new RulesCheckCommand(),
                                         new RulesLintCommand(),
                                         new RulesCoverageCommand(),
+                                        new RulesMutateCommand(),
                                         new RulesNewCommand(),
                                         new RulesReviewCommand(),
                                         new RulesDocsCommand(),

@@ -54,7 +54,8 @@ public record Change(
                 who = Who.RA,
                 judgement = true,
                 authority = "Software change guidance Q3",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                order = {"no", "yes"})
         Tri newHarm,
 
         @Question(
@@ -63,7 +64,8 @@ public record Change(
                 who = Who.RA,
                 judgement = true,
                 authority = "Software change guidance Q3",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                order = {"no", "yes"})
         Tri newControl,
 
         @Question(
@@ -72,7 +74,8 @@ public record Change(
                 who = Who.RA,
                 judgement = true,
                 authority = "Software change guidance Q4",
-                opens = {"product.kind change"})
+                opens = {"product.kind change"},
+                order = {"no", "yes"})
         Tri affectsPerformance,
 
         @Question(

@@ -24,7 +24,8 @@ public record Exemption(
                     "task measure",
                     "task hand-instrument",
                     "task other"
-                })
+                },
+                order = {"no", "yes"})
         Tri differentUse,
 
         @Question(
@@ -43,7 +44,8 @@ public record Exemption(
                     "task measure",
                     "task hand-instrument",
                     "task other"
-                })
+                },
+                order = {"no", "yes"})
         Tri differentTechnology,
 
         @Question(
@@ -62,7 +64,8 @@ public record Exemption(
                     "task measure",
                     "task hand-instrument",
                     "task other"
-                })
+                },
+                order = {"no", "yes"})
         Tri listedTest,
 
         @Question(
@@ -82,7 +85,8 @@ public record Exemption(
                     "task measure",
                     "task hand-instrument",
                     "task other"
-                })
+                },
+                order = {"no", "yes"})
         Tri unforeseen,
 
         @Question(
@@ -91,5 +95,6 @@ public record Exemption(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "21 CFR 862.9 to 892.9",
-                opens = {"part-of lab-test"})
+                opens = {"part-of lab-test"},
+                order = {"no", "yes"})
         Tri graveMisdiagnosis) {}

@@ -68,7 +68,8 @@ public record Predicate(
                 who = Who.RA,
                 judgement = true,
                 authority = "21 CFR 807.100(b)(2)",
-                opens = {"predicate.same-technology no"})
+                opens = {"predicate.same-technology no"},
+                order = {"no", "yes"})
         Tri differentQuestions,
 
         @Question(

@@ -32,6 +32,9 @@ public @interface Question {
     /** {@code path value} pairs of which one must hold before the question is offered; empty: always. */
     String[] opens() default {};
 
+    /** The choices from the least risk to the greatest, where the law never asks for less as the risk grows; else empty. */
+    String[] order() default {};
+
     /** Smallest and largest number, both included. */
     double min() default 0;
 

@@ -28,7 +28,8 @@ public record Records(
                 why = "Interpretation ends both exclusions for records and data.",
                 who = Who.ENGINEER,
                 authority = "FD&C Act 520(o)(1)(C)",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                order = {"no", "yes"})
         Tri interprets,
 
         @Question(
@@ -44,7 +45,8 @@ public record Records(
                 why = "That counts as analysis, which ends the exclusion for data.",
                 who = Who.ENGINEER,
                 authority = "MDDS guidance IV.A",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                order = {"no", "yes"})
         Tri alarmsOrRanks,
 
         @Question(
@@ -52,7 +54,8 @@ public record Records(
                 why = "A data system leaves other devices alone.",
                 who = Who.ENGINEER,
                 authority = "MDDS guidance IV.A",
-                opens = {"purpose records"})
+                opens = {"purpose records"},
+                order = {"no", "yes"})
         Tri controlsDevice,
 
         @Question(
@@ -94,7 +97,8 @@ public record Records(
                 why = "Hardware for active monitoring belongs to other device types.",
                 who = Who.CLINICIAN,
                 authority = "MDDS guidance IV.A",
-                opens = {"part-of own-hardware"})
+                opens = {"part-of own-hardware"},
+                order = {"no", "yes"})
         Tri activeMonitoring,
 
         @Question(

@@ -14,7 +14,8 @@ public record Risk(
                 who = Who.RA,
                 judgement = true,
                 authority = "FD&C Act 513(a)(1)",
-                first = true)
+                first = true,
+                order = {"yes", "no"})
         Tri controlsSuffice,
 
         @Question(
@@ -22,7 +23,8 @@ public record Risk(
                 why = "One of three marks of class III.",
                 who = Who.CLINICIAN,
                 authority = "21 CFR 860.3",
-                opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"})
+                opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"},
+                order = {"no", "yes"})
         Tri lifeSupporting,
 
         @Question(
@@ -31,7 +33,8 @@ public record Risk(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "FD&C Act 513(a)(1)(C)",
-                opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"})
+                opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"},
+                order = {"no", "yes"})
         Tri preventsImpairment,
 
         @Question(
@@ -40,5 +43,6 @@ public record Risk(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "FD&C Act 513(a)(1)(C)",
-                opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"})
+                opens = {"risk.controls-suffice no", "risk.controls-suffice unknown"},
+                order = {"no", "yes"})
         Tri unreasonable) {}

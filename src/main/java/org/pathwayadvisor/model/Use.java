@@ -19,7 +19,8 @@ public record Use(
                 why = "Without time to check the basis there is no excluded decision support.",
                 who = Who.CLINICIAN,
                 authority = "CDS guidance 2026 IV(4)",
-                first = true)
+                first = true,
+                order = {"no-hurry", "days", "hours", "minutes"})
         TimeToAct timeToAct,
 
         @Question(
@@ -28,7 +29,8 @@ public record Use(
                 who = Who.CLINICIAN,
                 judgement = true,
                 authority = "CDS guidance 2026 IV(4)",
-                opens = {"time-to-act hours"})
+                opens = {"time-to-act hours"},
+                order = {"yes", "no"})
         Tri enoughTime,
 
         @Question(

@@ -37,7 +37,8 @@ public record Wellness(
                 why = "Invasive products are not low risk.",
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                order = {"no", "yes"})
         Tri invasive,
 
         @Question(
@@ -45,7 +46,8 @@ public record Wellness(
                 why = "Implants are not low risk.",
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                order = {"no", "yes"})
         Tri implanted,
 
         @Question(
@@ -54,7 +56,8 @@ public record Wellness(
                 why = "Such products are not low risk.",
                 who = Who.ENGINEER,
                 authority = "GW guidance IV",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                order = {"no", "yes"})
         Tri needsControls,
 
         @Question(
@@ -63,7 +66,8 @@ public record Wellness(
                 who = Who.RA,
                 judgement = true,
                 authority = "GW guidance IV",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                order = {"no", "yes"})
         Tri sameTypeRegulated,
 
         @Question(
@@ -88,7 +92,8 @@ public record Wellness(
                 why = "Any of these ends general wellness.",
                 who = Who.CLINICIAN,
                 authority = "GW guidance III",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                order = {"no", "yes"})
         Tri promptsAction,
 
         @Question(
@@ -96,7 +101,8 @@ public record Wellness(
                 why = "Any of these ends general wellness.",
                 who = Who.LEGAL,
                 authority = "GW guidance III",
-                opens = {"purpose wellness"})
+                opens = {"purpose wellness"},
+                order = {"no", "yes"})
         Tri clinicalClaims,
 
         @Question(

@@ -117,7 +117,7 @@ public final class Engine implements AutoCloseable {
     void fire(KieSession session) {
         AgendaFilter filter = match -> inForce.get(match.getRule().getName());
         if (session.fireAllRules(filter, CAP) >= CAP) {
-            throw new IllegalStateException("the rules do not come to an end");
+            throw new Endless();
         }
     }
 
