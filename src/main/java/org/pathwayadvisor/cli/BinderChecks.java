@@ -1,24 +1,41 @@
 package org.pathwayadvisor.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.pathwayadvisor.audit.FolderCheck;
+import org.pathwayadvisor.audit.Mutation;
+import org.pathwayadvisor.audit.MutationResult;
+import org.pathwayadvisor.audit.MutationText;
 import org.pathwayadvisor.audit.binder.CheckRun;
-import org.pathwayadvisor.audit.citation.Citations;
+import org.pathwayadvisor.audit.coverage.Coverage;
+import org.pathwayadvisor.audit.coverage.CoverageRun;
+import org.pathwayadvisor.audit.coverage.CoverageText;
+import org.pathwayadvisor.audit.lint.Lint;
+import org.pathwayadvisor.audit.lint.LintPage;
+import org.pathwayadvisor.audit.lint.Linted;
 
 /** The checks that a binder reports, run one after the other; what takes minutes may be left out. */
 final class BinderChecks {
     private final Path rules;
+    private final Path questionnaires;
+    private final LocalDate day;
     private final Optional<Path> sources;
     private final boolean quick;
     private final Screen screen;
     private final List<CheckRun> runs = new ArrayList<>();
 
-    BinderChecks(Path rules, Optional<Path> sources, boolean quick, Screen screen) {
+    /** @param day the day that all checks look at, so that the same inputs print the same */
+    BinderChecks(
+            Path rules, Path questionnaires, LocalDate day, Optional<Path> sources, boolean quick, Screen screen) {
         this.rules = rules;
+        this.questionnaires = questionnaires;
+        this.day = day;
         this.sources = sources;
         this.quick = quick;
         this.screen = screen;
@@ -29,13 +46,19 @@ final class BinderChecks {
             FolderCheck check = FolderCheck.of(rules);
             return new Came(check.text(), !check.faulty());
         });
-        add("Citations", sources.isPresent() ? "rules lint --sources DIR" : "rules lint", false, () -> {
-            Citations citations = Citations.of(rules, sources, Optional.empty());
-            return new Came(citations.text(), !citations.faulty());
+        add("Lint and citations", sources.isPresent() ? "rules lint --sources DIR" : "rules lint", false, () -> {
+            Linted linted = Lint.of(rules, sources, Optional.empty(), day, Set.of());
+            return new Came(LintPage.of(linted), !linted.failed());
         });
-        runs.add(CheckRun.notRun("Coverage", "rules coverage"));
-        runs.add(CheckRun.notRun("Mutation", "rules mutate"));
-        runs.add(CheckRun.notRun("Proof", "rules prove"));
+        add("Coverage of rules and conditions", "rules coverage", true, () -> {
+            Coverage coverage = CoverageRun.of(rules, Optional.of(questionnaires).filter(Files::isDirectory), day);
+            return new Came(CoverageText.of(coverage), coverage.missing().isEmpty());
+        });
+        add("Changed on purpose", "rules mutate", true, () -> {
+            MutationResult result = Mutation.run(rules, rule -> true, (done, of) -> {});
+            return new Came(MutationText.of(result), result.holds());
+        });
+        runs.add(CheckRun.notRun("Combinations of answers", "rules prove"));
         return List.copyOf(runs);
     }
 

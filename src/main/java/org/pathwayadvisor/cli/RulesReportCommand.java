@@ -46,10 +46,17 @@ final class RulesReportCommand extends Action {
         });
         Optional<Earlier> since = line.fileOption(SINCE).map(RulesReportCommand::earlier);
         Path rules = RulesOption.folder(line);
-        List<CheckRun> runs = new BinderChecks(rules, sources, line.has(QUICK), screen).run();
         Path above = rules.toAbsolutePath().normalize().getParent();
-        Material material = Material.read(rules, above == null ? rules : above, Advisor.VERSION, day, runs);
-        SortedMap<String, String> files = Binder.of(material, since, Json::write);
+        Material material = Material.read(rules, above == null ? rules : above, Advisor.VERSION, day);
+        List<CheckRun> runs = new BinderChecks(
+                        rules,
+                        material.project().resolve("questionnaires"),
+                        material.day(),
+                        sources,
+                        line.has(QUICK),
+                        screen)
+                .run();
+        SortedMap<String, String> files = Binder.of(material.with(runs), since, Json::write);
         Folder.fill(output, files);
         screen.out().println("wrote " + files.size() + " files into " + output);
         runs.forEach(r -> screen.out().println("  " + r.title() + ": " + r.shown()));

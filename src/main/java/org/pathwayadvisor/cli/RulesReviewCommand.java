@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.pathwayadvisor.audit.CaseRunner;
 import org.pathwayadvisor.audit.Cases;
 import org.pathwayadvisor.audit.RulePage;
+import org.pathwayadvisor.audit.remark.Remark;
+import org.pathwayadvisor.audit.remark.Weight;
 import org.pathwayadvisor.audit.review.ReviewCheck;
-import org.pathwayadvisor.audit.review.ReviewFault;
 import org.pathwayadvisor.audit.review.ReviewFolder;
 import org.pathwayadvisor.audit.review.ReviewPage;
 import org.pathwayadvisor.audit.review.ReviewRecord;
@@ -61,9 +62,10 @@ final class RulesReviewCommand extends Action {
     private static int status(Line line, Screen screen) {
         ReviewFolder folder = ReviewFolder.of(RulesOption.folder(line));
         screen.out().print(ReviewStatus.text(folder));
-        List<ReviewFault> faults =
-                ReviewCheck.of(folder).stream().filter(ReviewFault::error).toList();
-        faults.forEach(f -> screen.err().println(f.problem()));
+        List<Remark> faults = ReviewCheck.of(folder).stream()
+                .filter(r -> r.check().weight() == Weight.ERROR)
+                .toList();
+        faults.forEach(r -> screen.err().println(r.problem()));
         return faults.isEmpty() ? Exit.DECIDED : Exit.CHECK;
     }
 

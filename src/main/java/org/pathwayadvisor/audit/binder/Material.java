@@ -36,8 +36,7 @@ public record Material(
      * @param day empty for the day through which the law is known
      * @throws RulesInvalid where rules, tables or reviews cannot be read
      */
-    public static Material read(
-            Path rules, Path project, String version, Optional<LocalDate> day, List<CheckRun> runs) {
+    public static Material read(Path rules, Path project, String version, Optional<LocalDate> day) {
         RuleBase base = RuleBase.load(rules, Shelf.EMPTY);
         ReviewFolder reviews = ReviewFolder.of(rules);
         if (!reviews.faults().isEmpty()) {
@@ -55,6 +54,12 @@ public record Material(
                 reference,
                 Law.on(base, reference, chosen),
                 reviews,
-                List.copyOf(runs));
+                List.of());
+    }
+
+    /** The same with what checks found. */
+    public Material with(List<CheckRun> found) {
+        return new Material(
+                rules, project, version, day, base, catalogue, reference, law, reviews, List.copyOf(found));
     }
 }

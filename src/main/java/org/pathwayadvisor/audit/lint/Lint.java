@@ -18,6 +18,8 @@ import org.pathwayadvisor.audit.lint.Linted.Waived;
 import org.pathwayadvisor.audit.remark.Check;
 import org.pathwayadvisor.audit.remark.Remark;
 import org.pathwayadvisor.audit.remark.Remarks;
+import org.pathwayadvisor.audit.review.ReviewCheck;
+import org.pathwayadvisor.audit.review.ReviewFolder;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
@@ -85,6 +87,7 @@ public final class Lint {
         Citations cited = Citations.of(folder, sources, day);
         remarks.addAll(cited.remarks());
         citations = cited.text();
+        remarks.addAll(ReviewCheck.of(ReviewFolder.of(folder, catalogue, reference)));
         new Freshness(reference.authorities(), remarks).check(rules, on);
         new Meetable(rules, reference, remarks).check();
         Contradictory contradictory = new Contradictory(remarks);

@@ -1,50 +1,48 @@
 package org.pathwayadvisor.audit.review;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pathwayadvisor.audit.remark.Check;
+import org.pathwayadvisor.audit.remark.Remark;
+import org.pathwayadvisor.audit.remark.Remarks;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.review.Review;
 import org.pathwayadvisor.review.ReviewState;
 import org.pathwayadvisor.rulebase.RuleFile;
-import org.pathwayadvisor.yaml.Problem;
 
 /** Whether the reviews that a folder of rules asks for are there, and which no longer count. */
 public final class ReviewCheck {
     private final ReviewFolder folder;
-    private final List<ReviewFault> faults = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
 
     private ReviewCheck(ReviewFolder folder) {
         this.folder = folder;
     }
 
     /** What is to be said about the reviews of a folder; nothing where none is demanded and all on record count. */
-    public static List<ReviewFault> of(Path rules) {
+    public static List<Remark> of(Path rules) {
         return of(ReviewFolder.of(rules));
     }
 
     /** The same of a folder that is already read. */
-    public static List<ReviewFault> of(ReviewFolder folder) {
+    public static List<Remark> of(ReviewFolder folder) {
         ReviewCheck check = new ReviewCheck(folder);
-        folder.faults().forEach(p -> check.faults.add(new ReviewFault("review-invalid", true, p)));
+        check.remarks.addAll(Check.REVIEW_FORM, folder.faults());
         check.unknown();
         folder.states().forEach(check::state);
-        return List.copyOf(check.faults);
+        return check.remarks.all();
     }
 
     private void unknown() {
         Set<String> known = folder.provisions();
         for (Review review : folder.reviews().all()) {
             if (!known.contains(review.rule())) {
-                add(
-                        "review-unknown-rule",
-                        true,
-                        new Problem(
+                remarks.add(Check.REVIEW_FORM, 
                                 review.place(),
                                 "there is no rule `" + review.rule() + "`",
-                                Nearest.hint(review.rule(), known, "a review names the rule without `-not` or `-2`")));
+                                Nearest.hint(review.rule(), known, "a review names the rule without `-not` or `-2`"));
             }
         }
     }
@@ -52,52 +50,36 @@ public final class ReviewCheck {
     private void state(RuleFile file, ReviewState state) {
         String id = file.provision();
         for (Review review : state.against()) {
-            add(
-                    "review-disagrees",
-                    true,
-                    new Problem(
+            remarks.add(Check.REVIEW_DISAGREES, 
                             review.place(),
                             "`" + review.reviewer() + "` disagrees with `" + id + "` as it stands: " + review.note(),
-                            "change the rule, or settle it with the reviewer, who then records another verdict"));
+                            "change the rule, or settle it with the reviewer, who then records another verdict");
         }
         if (state.stale()) {
-            add(
-                    "review-stale",
-                    false,
-                    new Problem(
+            remarks.add(Check.REVIEW_STALE, 
                             file.at(1),
                             "`" + id + "` or its cases changed after its review by "
                                     + state.changed().stream()
                                             .map(Review::reviewer)
                                             .distinct()
                                             .collect(Collectors.joining(", ")),
-                            "the review no longer counts: `pathway rules review " + id + "` shows what stands now"));
+                            "the review no longer counts: `pathway rules review " + id + "` shows what stands now");
         }
         int demanded = folder.demanded(file);
         if (demanded == 0 || !state.against().isEmpty()) {
             return;
         }
         if (state.people() == 0) {
-            add(
-                    "review-missing",
-                    true,
-                    new Problem(
+            remarks.add(Check.REVIEW_MISSING, 
                             file.at(1),
                             "`" + id + "` is not reviewed, and its topic `"
                                     + file.topic().folder() + "` asks for it",
-                            "`pathway rules review " + id + "` shows it and records a verdict"));
+                            "`pathway rules review " + id + "` shows it and records a verdict");
         } else if (state.people() < demanded) {
-            add(
-                    "review-second-person",
-                    true,
-                    new Problem(
+            remarks.add(Check.REVIEW_SECOND_PERSON, 
                             file.at(1),
                             "`" + id + "` can make an answer lighter, and only one person reviewed it",
-                            "another person reviews it too, or reviews.yaml says `two-where-lighter: no`"));
+                            "another person reviews it too, or reviews.yaml says `two-where-lighter: no`");
         }
-    }
-
-    private void add(String id, boolean error, Problem problem) {
-        faults.add(new ReviewFault(id, error, problem));
     }
 }

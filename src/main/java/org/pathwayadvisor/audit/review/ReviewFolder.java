@@ -2,6 +2,7 @@ package org.pathwayadvisor.audit.review;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,18 +44,25 @@ public record ReviewFolder(
         if (!problems.isEmpty()) {
             throw new RulesInvalid(problems);
         }
+        return of(folder, catalogue, reference);
+    }
+
+    /** The same of rules and tables that are read already. */
+    public static ReviewFolder of(Path folder, RuleCatalogue catalogue, Reference reference) {
         List<Problem> faults = new ArrayList<>();
         Reviews reviews = Reviews.read(folder, faults);
         Map<RuleFile, ReviewState> states = new LinkedHashMap<>();
-        files.forEach(f -> states.put(f, reviews.of(f)));
+        catalogue.rules().stream()
+                .map(Rule::file)
+                .distinct()
+                .sorted(Comparator.comparing(RuleFile::topic).thenComparing(RuleFile::path))
+                .forEach(f -> states.put(f, reviews.of(f)));
         Lighter lighter = new Lighter(
                 catalogue.rules(), reference.on(reference.knownThrough()).rows());
-        Set<String> can = new TreeSet<>();
-        for (Rule rule : catalogue.rules()) {
-            if (lighter.can(rule)) {
-                can.add(rule.provision());
-            }
-        }
+        Set<String> can = catalogue.rules().stream()
+                .filter(lighter::can)
+                .map(Rule::provision)
+                .collect(Collectors.toCollection(TreeSet::new));
         return new ReviewFolder(folder, catalogue, reference, reviews, List.copyOf(faults), states, can);
     }
 

@@ -48,7 +48,7 @@ class BinderTest {
     }
 
     private SortedMap<String, String> binder(Optional<Earlier> since) {
-        return Binder.of(Material.read(rules, folder, "0.1.0", Optional.empty(), RUNS), since, Json::write);
+        return Binder.of(Material.read(rules, folder, "0.1.0", Optional.empty()).with(RUNS), since, Json::write);
     }
 
     @Test
