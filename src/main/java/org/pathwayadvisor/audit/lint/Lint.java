@@ -35,6 +35,9 @@ public final class Lint {
     private static final Set<Check> OF_DAYS =
             Set.of(Check.AUTHORITY_LATER, Check.AUTHORITY_ENDED, Check.DRAFT_DECIDES, Check.ROW_LAW);
 
+    private static final Set<Check> NEVER = Set.of(
+            Check.EMPTY_SPAN, Check.CONDITION_UNMEETABLE, Check.CONDITIONS_CONTRADICT, Check.ROW_MISSING);
+
     private final Path folder;
     private final Remarks remarks = new Remarks();
     private final List<Rule> rules = new ArrayList<>();
@@ -94,8 +97,18 @@ public final class Lint {
         rules.forEach(contradictory::check);
         new Subsumed(remarks).check(rules);
         new Unasked(rules, reference).check(remarks);
-        new Untested(remarks).check(catalogue, reference, r -> meant(r, only));
+        Set<String> dead = idle();
+        new Untested(remarks).check(catalogue, reference, r -> meant(r, only) && !dead.contains(r.id()));
         byFile().forEach(new Layout(remarks)::check);
+    }
+
+    /** Rules of which it was said that they can never apply: that no case tries them follows from it. */
+    private Set<String> idle() {
+        Set<String> ids = new LinkedHashSet<>();
+        remarks.all().stream()
+                .filter(r -> NEVER.contains(r.check()))
+                .forEach(r -> ids.add(ruleAt(r.place())));
+        return ids;
     }
 
     private Map<RuleFile, List<Rule>> byFile() {
