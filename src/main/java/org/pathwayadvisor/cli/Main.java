@@ -56,6 +56,7 @@ public final class Main {
                                         new RulesCheckCommand(),
                                         new RulesLintCommand(),
                                         new RulesMutateCommand(),
+                                        new RulesProveCommand(),
                                         new RulesNewCommand()))));
     }
 
