@@ -19,6 +19,10 @@ import org.pathwayadvisor.audit.coverage.CoverageText;
 import org.pathwayadvisor.audit.lint.Lint;
 import org.pathwayadvisor.audit.lint.LintPage;
 import org.pathwayadvisor.audit.lint.Linted;
+import org.pathwayadvisor.audit.proof.ProofText;
+import org.pathwayadvisor.audit.proof.Proofs;
+import org.pathwayadvisor.audit.proof.Stage;
+import org.pathwayadvisor.audit.proof.StageProof;
 
 /** The checks that a binder reports, run one after the other; what takes minutes may be left out. */
 final class BinderChecks {
@@ -58,7 +62,17 @@ final class BinderChecks {
             MutationResult result = Mutation.run(rules, rule -> true, (done, of) -> {});
             return new Came(MutationText.of(result), result.holds());
         });
-        runs.add(CheckRun.notRun("Combinations of answers", "rules prove"));
+        add("Combinations of answers", "rules prove", true, () -> {
+            StringBuilder out = new StringBuilder();
+            List<StageProof> proofs = new ArrayList<>();
+            for (Stage stage : Stage.values()) {
+                out.append(ProofText.head(stage));
+                proofs.addAll(
+                        Proofs.run(rules, day, List.of(stage), check -> out.append(ProofText.of(check))));
+            }
+            boolean holds = proofs.stream().allMatch(StageProof::holds);
+            return new Came(out.append(ProofText.end(proofs)).toString(), holds);
+        });
         return List.copyOf(runs);
     }
 

@@ -57,6 +57,7 @@ public final class Main {
                                         new RulesLintCommand(),
                                         new RulesCoverageCommand(),
                                         new RulesMutateCommand(),
+                                        new RulesProveCommand(),
                                         new RulesNewCommand(),
                                         new RulesReviewCommand(),
                                         new RulesDocsCommand(),
