@@ -50,8 +50,9 @@ class ArchitectureTest {
         arrows.put("rulebase", below);
         arrows.put("derivation", and(below, "rulebase"));
         arrows.put("exploration", and(below, "rulebase"));
+        arrows.put("review", and(below, "rulebase"));
         arrows.put("plan", Set.of("model", "dictionary", "reference"));
-        arrows.put("assessment", and(below, "rulebase", "derivation", "exploration", "study", "plan"));
+        arrows.put("assessment", and(below, "rulebase", "derivation", "exploration", "study", "plan", "review"));
         arrows.put("report", and(arrows.get("assessment"), "assessment"));
         arrows.put("audit", and(arrows.get("assessment"), "assessment", "questionnaire"));
         arrows.put("interview", and(arrows.get("assessment"), "assessment", "questionnaire", "report"));

@@ -113,7 +113,7 @@ public final class Assessor {
                 if (!List.of("", "P").contains(info.certainty())) {
                     notPrimary.add(f.rule());
                 }
-                if (!info.reviewed().isEmpty()) {
+                if (law.reviewed(f.rule())) {
                     reviewed.add(f.rule());
                 }
                 d.derivation()

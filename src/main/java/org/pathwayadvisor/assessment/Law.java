@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Nearest;
@@ -12,9 +13,11 @@ import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.plan.Planner;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
+import org.pathwayadvisor.review.Reviews;
 import org.pathwayadvisor.rulebase.Determinations;
 import org.pathwayadvisor.rulebase.Engine;
 import org.pathwayadvisor.rulebase.Hash;
+import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleBase;
 import org.pathwayadvisor.rulebase.RuleInfo;
 import org.pathwayadvisor.rulebase.RulesInvalid;
@@ -35,6 +38,7 @@ public final class Law implements AutoCloseable {
     private String hash = "";
     private Planner planner;
     private final Kept<Answers, DataAssessment> dataSaid = new Kept<>(8);
+    private Optional<Set<String>> reviewed = Optional.empty();
 
     private Law(RuleBase rules, Reference reference, LocalDate day) {
         this.day = day;
@@ -152,6 +156,14 @@ public final class Law implements AutoCloseable {
             hash = new Hash().add(rules.hash()).add(reference.text()).hex();
         }
         return hash;
+    }
+
+    /** Was the rule, as it stands, reviewed by a named person? The file of reviews is read when this is first asked. */
+    public synchronized boolean reviewed(String rule) {
+        if (reviewed.isEmpty()) {
+            reviewed = Optional.of(Reviews.reviewed(rules.files()));
+        }
+        return reviewed.get().contains(Rule.provision(rule));
     }
 
     /** True where every complete product has a result: all families of policy are held on the day. */

@@ -12,7 +12,6 @@ public record CaseFile(RuleFile rules, Path path, List<Case> cases) {
 
     /** Where the cases of a rule file stand. */
     static Path beside(RuleFile rules) {
-        String name = rules.path().getFileName().toString();
-        return rules.path().resolveSibling(name.replaceFirst("\\.drl$", ".cases.yaml"));
+        return rules.cases();
     }
 }

@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.model.SoftwareFunction;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.RuleFile;
@@ -89,13 +91,25 @@ public final class Cases {
         LocalDate day = day(fields);
         Tables tables = tables(fields, days.computeIfAbsent(day, this::of));
         GivenWords given = new GivenWords(tables, problems);
-        texts(fields, "given").forEach(t -> given.read(t.value(), t.place()));
+        List<Node.Text> lines = texts(fields, "given");
+        lines.forEach(t -> given.read(t.value(), t.place()));
         Set<String> subjects = new LinkedHashSet<>(given.subjects());
         Set<Object> expected = new LinkedHashSet<>();
         texts(fields, "then").forEach(t -> then(t, given, subjects, expected));
         if (problems.size() > before) {
             return null;
         }
+        List<Object> facts = facts(given, tables, subjects);
+        Optional<List<String>> types = fields.get("types") == null
+                ? Optional.empty()
+                : Optional.of(texts(fields, "types").stream().map(Node.Text::value).toList());
+        List<String> words = lines.stream().map(Node.Text::value).toList();
+        return new Case(
+                name, fields.place(), day, facts, given.conclusions(), expected, new Case.Words(types, words));
+    }
+
+    /** What a session holds of a case. */
+    private List<Object> facts(GivenWords given, Tables tables, Set<String> subjects) {
         if (subjects.isEmpty()) {
             subjects.add(SOME_FUNCTION);
         }
@@ -108,7 +122,37 @@ public final class Cases {
         }
         facts.addAll(given.facts());
         facts.addAll(given.conclusions());
-        return new Case(name, fields.place(), day, facts, given.conclusions(), expected);
+        return facts;
+    }
+
+    /** A case on another day or with other lines, with nothing expected; empty where it makes no sense. */
+    static Optional<Case> like(Case some, LocalDate day, List<String> lines, RuleFile rules, Reference reference) {
+        List<Problem> problems = new ArrayList<>();
+        Cases reader = new Cases(reference, problems, rules.topic().sitting().lists());
+        Tables all = reference.on(day);
+        Tables tables = some.words()
+                .types()
+                .map(types -> all.only(Set.copyOf(types)))
+                .orElse(reader.data ? all.only(Set.of()) : all);
+        GivenWords given = new GivenWords(tables, problems);
+        lines.forEach(line -> given.read(line, some.place()));
+        Set<String> subjects = new LinkedHashSet<>(given.subjects());
+        some.facts().forEach(f -> {
+            if (f instanceof SoftwareFunction function) {
+                subjects.add(function.subject());
+            }
+        });
+        List<Object> facts = reader.facts(given, tables, subjects);
+        return problems.isEmpty()
+                ? Optional.of(new Case(
+                        some.name(),
+                        some.place(),
+                        day,
+                        facts,
+                        given.conclusions(),
+                        Set.of(),
+                        new Case.Words(some.words().types(), lines)))
+                : Optional.empty();
     }
 
     /** The tables of the day; rules on data and on care read no device types. */

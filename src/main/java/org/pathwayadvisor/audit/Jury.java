@@ -28,6 +28,25 @@ final class Jury {
 
     /** The first case that comes out otherwise than it expects, or empty. */
     Optional<Case> notices(Rule changed) {
+        return notices(changed, cases);
+    }
+
+    /** True where one more case would notice. */
+    boolean notices(Rule changed, Case more) {
+        return notices(changed, List.of(more)).isPresent();
+    }
+
+    /** A case that expects what the rules conclude as they stand. */
+    Case expecting(Case some) {
+        try (Engine engine = Engine.on(
+                RuleBase.of(rules), rules.get(0).file().topic().sitting(), some.day())) {
+            Set<Object> concluded = new HashSet<>(engine.conclude(some.facts()));
+            concluded.removeAll(some.given());
+            return new Case(some.name(), some.place(), some.day(), some.facts(), some.given(), concluded, some.words());
+        }
+    }
+
+    private Optional<Case> notices(Rule changed, List<Case> some) {
         Rule rule = rules.stream()
                 .filter(r -> r.id().equals(changed.id()))
                 .findFirst()
@@ -37,7 +56,7 @@ final class Jury {
         RuleBase base = RuleBase.of(all);
         Map<LocalDate, Engine> engines = new HashMap<>();
         try {
-            for (Case tried : cases) {
+            for (Case tried : some) {
                 if (concerns(rule, changed, tried.day())) {
                     Engine engine = engines.computeIfAbsent(
                             tried.day(), d -> Engine.on(base, rule.file().topic().sitting(), d));

@@ -107,7 +107,11 @@ final class Mutants {
         }
     }
 
+    /** True also for rows that a questionnaire brings and no table holds. */
     private boolean someRowTells(Pattern pattern, Pattern wider) {
+        if (rows.stream().noneMatch(r -> r.getClass() == pattern.type())) {
+            return true;
+        }
         return rows.stream()
                 .anyMatch(r -> ClauseMatcher.match(wider, r, Map.of()).isPresent()
                         && ClauseMatcher.match(pattern, r, Map.of()).isEmpty());

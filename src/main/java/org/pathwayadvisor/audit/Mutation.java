@@ -73,13 +73,14 @@ public final class Mutation {
                 .toList();
         Jury jury = new Jury(own, cases.cases());
         List<MutationResult> results = new ArrayList<>();
-        own.stream().filter(chosen).forEach(rule -> results.add(rule(rule, own, jury)));
+        Draft draft = new Draft(file, cases.cases(), reference, jury);
+        own.stream().filter(chosen).forEach(rule -> results.add(rule(rule, jury, draft)));
         MutationResult all = MutationResult.of(results);
         return new MutationResult(
                 all.rules(), cases.cases().size(), all.noticed(), all.equal(), all.unnoticed());
     }
 
-    private MutationResult rule(Rule rule, List<Rule> own, Jury jury) {
+    private MutationResult rule(Rule rule, Jury jury, Draft draft) {
         List<Mutant> mutants = new ArrayList<>(Mutants.all(rule, rows));
         mutants.addAll(Flips.of(rule, rows));
         mutants.addAll(Shifts.of(rule, reference));
@@ -94,7 +95,7 @@ public final class Mutation {
             } else if (!m.equal().isEmpty()) {
                 equal.add(new Equal(rule.id(), place, m.change(), m.what(), m.equal()));
             } else {
-                unnoticed.add(new Unnoticed(rule.id(), place, m.change(), m.what(), m.help(), List.of()));
+                unnoticed.add(new Unnoticed(rule.id(), place, m.change(), m.what(), m.help(), draft.of(m, rule)));
             }
         }
         return new MutationResult(1, 0, noticed, equal, unnoticed);

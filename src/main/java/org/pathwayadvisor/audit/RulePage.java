@@ -67,7 +67,6 @@ public final class RulePage {
             line(out, "passage", authority.passage().map(RulePage::passage).orElse(authority.unchecked()));
         }
         line(out, "certainty", rule.metadata().getOrDefault("certainty", ""));
-        line(out, "reviewed", rule.metadata().getOrDefault("reviewed", "nobody has signed a review"));
         line(out, "covers", rule.metadata().getOrDefault("covers", ""));
         line(
                 out,

@@ -39,7 +39,8 @@ record LawOptions(LocalDate asOf, Path rules) {
         return new LawOptions(day, RulesOption.folder(line));
     }
 
-    private static LocalDate day(String word) {
+    /** A day as a user writes it. */
+    static LocalDate day(String word) {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {

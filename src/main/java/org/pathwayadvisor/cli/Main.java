@@ -64,7 +64,11 @@ public final class Main {
                                         new RulesDiffCommand(),
                                         new RulesImpactCommand(),
                                         new RulesGraphCommand(),
-                                        new RulesNewCommand()))));
+                                        new RulesProveCommand(),
+                                        new RulesNewCommand(),
+                                        new RulesReviewCommand(),
+                                        new RulesDocsCommand(),
+                                        new RulesReportCommand()))));
     }
 
     private static int failure(RuntimeException e, PrintWriter err) {

@@ -9,6 +9,7 @@ import org.pathwayadvisor.audit.Mutation;
 import org.pathwayadvisor.audit.MutationResult;
 import org.pathwayadvisor.audit.MutationText;
 import org.pathwayadvisor.dictionary.Nearest;
+import org.pathwayadvisor.report.Json;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.Topic;
 
@@ -35,7 +36,7 @@ final class RulesMutateCommand extends Action {
         Path folder = RulesOption.folder(line);
         Steps steps = new Steps(screen, "files of rules");
         MutationResult result = Mutation.run(folder, chosen(line), steps::done);
-        screen.out().print(format == Format.JSON ? MutationText.json(result) : MutationText.of(result));
+        screen.out().print(format == Format.JSON ? Json.write(MutationText.fields(result)) : MutationText.of(result));
         return result.holds() ? Exit.DECIDED : Exit.CHECK;
     }
 

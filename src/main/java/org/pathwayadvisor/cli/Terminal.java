@@ -1,10 +1,12 @@
 package org.pathwayadvisor.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** What the terminal can do: colour, unless NO_COLOR is set, and how wide it is. */
+/** What the terminal can do: colour, unless NO_COLOR is set, how wide it is, and whether somebody is there to be asked. */
 final class Terminal {
     private static final int WIDEST = 100;
     private static final int NARROWEST = 30;
@@ -39,6 +41,26 @@ final class Terminal {
             return columns == 0 ? Optional.empty() : Optional.of(columns);
         } catch (IOException e) {
             return Optional.empty(); // no such program: nothing is known
+        }
+    }
+
+    /** Asks whoever sits at the terminal; empty where nobody does. The end of input is an empty answer. */
+    static Optional<UnaryOperator<String>> asking() {
+        Console console = System.console();
+        return console == null || !isTerminal(console)
+                ? Optional.empty()
+                : Optional.of(question ->
+                        Optional.ofNullable(console.readLine("%s: ", question)).orElse(""));
+    }
+
+    /** From Java 22 on there is a console also where input or output is a file; before, there is none then. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
         }
     }
 }

@@ -54,7 +54,8 @@ public record Rule(
         return provision(id);
     }
 
-    static String provision(String id) {
+    /** The provision's id of a rule's id. */
+    public static String provision(String id) {
         return id.replaceFirst("(-not)?(-[2-9])?$", "");
     }
 }

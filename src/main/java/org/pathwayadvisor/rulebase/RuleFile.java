@@ -10,6 +10,17 @@ public record RuleFile(Topic topic, Path path, String text) {
         return topic.folder() + "/" + path.getFileName();
     }
 
+    /** Where its cases stand. */
+    public Path cases() {
+        return path.resolveSibling(path.getFileName().toString().replaceFirst("\\.drl$", ".cases.yaml"));
+    }
+
+    /** The folder of rules that holds its topic. */
+    public Path rules() {
+        Path topic = path.getParent();
+        return topic == null || topic.getParent() == null ? Path.of("") : topic.getParent();
+    }
+
     /** A line of the file, under the path by which the user named the folder of rules. */
     public Place at(int line) {
         return new Place(path.toString(), line, 0);

@@ -4,7 +4,6 @@ package org.pathwayadvisor.rulebase;
  * What a report says of a rule.
  *
  * @param topic    the folder that holds it
- * @param reviewed  who reviewed it and when, or empty
  * @param elsewhere the severity where no function may need FDA, or empty where it is the same
  * @param under    the rule that tells of the same cause more exactly, or empty
  */
@@ -14,7 +13,6 @@ public record RuleInfo(
         String title,
         String authority,
         String certainty,
-        String reviewed,
         String severity,
         String elsewhere,
         String gate,
@@ -30,7 +28,6 @@ public record RuleInfo(
                 rule.title(),
                 rule.authority(),
                 rule.text("certainty"),
-                rule.text("reviewed"),
                 rule.text("severity"),
                 rule.text("elsewhere"),
                 rule.text("gate"),

@@ -27,18 +27,8 @@ import org.pathwayadvisor.yaml.Problem;
 final class RuleParser {
     static final String PACKAGE = "org.pathwayadvisor.model";
     private static final List<String> REQUIRED = List.of("title", "authority", "effective", "rationale");
-    private static final List<String> OPTIONAL = List.of(
-            "until",
-            "covers",
-            "certainty",
-            "reviewed",
-            "severity",
-            "elsewhere",
-            "gate",
-            "lift",
-            "metBy",
-            "under",
-            "note");
+    private static final List<String> OPTIONAL =
+            List.of("until", "covers", "certainty", "severity", "elsewhere", "gate", "lift", "metBy", "under", "note");
     private static final List<String> SEVERITIES = List.of("blocker", "required", "advisory", "info");
     private static final List<String> GATES =
             List.of("plan", "training", "study-start", "first-data", "submission", "deployment", "postmarket");

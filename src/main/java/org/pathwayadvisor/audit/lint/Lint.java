@@ -18,6 +18,8 @@ import org.pathwayadvisor.audit.lint.Linted.Waived;
 import org.pathwayadvisor.audit.remark.Check;
 import org.pathwayadvisor.audit.remark.Remark;
 import org.pathwayadvisor.audit.remark.Remarks;
+import org.pathwayadvisor.audit.review.ReviewCheck;
+import org.pathwayadvisor.audit.review.ReviewFolder;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleCatalogue;
@@ -32,6 +34,9 @@ public final class Lint {
     /** What the citations tell themselves, on the day that they look at. */
     private static final Set<Check> OF_DAYS =
             Set.of(Check.AUTHORITY_LATER, Check.AUTHORITY_ENDED, Check.DRAFT_DECIDES, Check.ROW_LAW);
+
+    private static final Set<Check> NEVER = Set.of(
+            Check.EMPTY_SPAN, Check.CONDITION_UNMEETABLE, Check.CONDITIONS_CONTRADICT, Check.ROW_MISSING);
 
     private final Path folder;
     private final Remarks remarks = new Remarks();
@@ -85,14 +90,25 @@ public final class Lint {
         Citations cited = Citations.of(folder, sources, day);
         remarks.addAll(cited.remarks());
         citations = cited.text();
+        remarks.addAll(ReviewCheck.of(ReviewFolder.of(folder, catalogue, reference)));
         new Freshness(reference.authorities(), remarks).check(rules, on);
         new Meetable(rules, reference, remarks).check();
         Contradictory contradictory = new Contradictory(remarks);
         rules.forEach(contradictory::check);
         new Subsumed(remarks).check(rules);
         new Unasked(rules, reference).check(remarks);
-        new Untested(remarks).check(catalogue, reference, r -> meant(r, only));
+        Set<String> dead = idle();
+        new Untested(remarks).check(catalogue, reference, r -> meant(r, only) && !dead.contains(r.id()));
         byFile().forEach(new Layout(remarks)::check);
+    }
+
+    /** Rules of which it was said that they can never apply: that no case tries them follows from it. */
+    private Set<String> idle() {
+        Set<String> ids = new LinkedHashSet<>();
+        remarks.all().stream()
+                .filter(r -> NEVER.contains(r.check()))
+                .forEach(r -> ids.add(ruleAt(r.place())));
+        return ids;
     }
 
     private Map<RuleFile, List<Rule>> byFile() {

@@ -8,7 +8,8 @@ import java.util.Optional;
  * One property that was examined.
  *
  * @param what         the property, as a sentence
- * @param inputs       of which questions, or judgements made apart, every answer was tried
+ * @param questions    of which every answer was tried
+ * @param apart        what was tried both ways without its questions: it is examined apart
  * @param combinations how many combinations of answers were covered
  * @param unknown      true where unknown was tried as an answer to each as well
  * @param groups       in how many groups: within one, no further answer changes what is examined
@@ -17,14 +18,16 @@ import java.util.Optional;
  */
 public record Check(
         String what,
-        List<String> inputs,
+        List<String> questions,
+        List<String> apart,
         BigInteger combinations,
         boolean unknown,
         long groups,
         int strength,
         Optional<Counterexample> example) {
     public Check {
-        inputs = List.copyOf(inputs);
+        questions = List.copyOf(questions);
+        apart = List.copyOf(apart);
     }
 
     public boolean holds() {

@@ -12,15 +12,17 @@ import org.pathwayadvisor.dictionary.Key;
 
 /** Goes through the parts of a stage and keeps what came of each. */
 final class Examiner {
+    /** After how many looks a walk through every combination gives up: about a minute. */
+    private static final long MOST = 1_500_000;
+
+    private static final long MOST_COMPARED = 150_000;
+
     private final Consumer<Check> done;
     private final Realizer realizer;
-    private final long most;
     private final List<Check> checks = new ArrayList<>();
 
-    /** @param most after how many looks a walk through every combination gives up */
-    Examiner(Realizer realizer, long most, Consumer<Check> done) {
+    Examiner(Realizer realizer, Consumer<Check> done) {
         this.realizer = realizer;
-        this.most = most;
         this.done = done;
     }
 
@@ -45,7 +47,8 @@ final class Examiner {
         long groups = 0;
         int strength = 0;
         boolean unknown = true;
-        Set<String> inputs = new LinkedHashSet<>();
+        Set<String> questions = new LinkedHashSet<>();
+        Set<String> apart = new LinkedHashSet<>();
         Optional<Counterexample> example = Optional.empty();
         for (Part part : parts) {
             Walk walk = walk(part, !part.compares());
@@ -54,7 +57,7 @@ final class Examiner {
                 walk = walk(part, false);
                 unknown = false;
             }
-            part.module().inputs().forEach(i -> inputs.add(i.name()));
+            part.module().inputs().forEach(i -> (i.key().isPresent() ? questions : apart).add(i.name()));
             Optional<Walk.Failure> failure = walk.failure();
             if (walk.gaveUp() && failure.isEmpty()) {
                 Sample sample = new Sample(part, chosen -> real(part, chosen));
@@ -71,13 +74,21 @@ final class Examiner {
                 break;
             }
         }
-        Check check = new Check(what, List.copyOf(inputs), combinations, unknown, groups, strength, example);
+        Check check = new Check(
+                what,
+                List.copyOf(questions),
+                List.copyOf(apart),
+                combinations,
+                unknown,
+                groups,
+                strength,
+                example);
         checks.add(check);
         done.accept(check);
     }
 
     private Walk walk(Part part, boolean unknown) {
-        Walk walk = new Walk(part.module(), part.judge(), unknown, most, chosen -> real(part, chosen));
+        Walk walk = new Walk(part.module(), part.judge(), unknown, part.compares() ? MOST_COMPARED : MOST, chosen -> real(part, chosen));
         return (part.compares() ? walk.between(part.split(), part.one(), part.other()) : walk).run();
     }
 

@@ -20,9 +20,6 @@ import org.pathwayadvisor.yaml.Problem;
 
 /** Examines the decisions of a folder of rules, each for every combination of answers. */
 public final class Proofs {
-    /** After how many looks a part counts as too large: about a minute. */
-    private static final long MOST = 400_000;
-
     private Proofs() {}
 
     private static Realizer realizer(Ground ground, Stage stage) {
@@ -53,7 +50,7 @@ public final class Proofs {
         Ground ground = new Ground(catalogue, reference, day);
         List<StageProof> proofs = new ArrayList<>();
         for (Stage stage : stages) {
-            Examiner examiner = new Examiner(realizer(ground, stage), MOST, done);
+            Examiner examiner = new Examiner(realizer(ground, stage), done);
             switch (stage) {
                 case DEVICE_STATUS -> new DeviceStatus(ground, examiner).examine();
                 case DEVICE_CLASS -> new DeviceClass(ground, examiner).examine();

@@ -46,6 +46,12 @@ public enum Check {
     FILE_LENGTH(Weight.NOTE, "A rule file holds one provision and is short."),
     FILE_NAME(Weight.NOTE, "A rule file is named after its id and a few words in small letters."),
     RULE_ORDER(Weight.NOTE, "A provision stands before its negation, and limbs in their order."),
+    REVIEW_FORM(Weight.ERROR, "The file of reviews can be read, and each review is of a rule that there is."),
+    REVIEW_DISAGREES(Weight.ERROR, "No reviewer disagrees with a rule as it stands."),
+    REVIEW_MISSING(Weight.ERROR, "A rule of a topic that asks for reviews is reviewed as it stands."),
+    REVIEW_SECOND_PERSON(
+            Weight.ERROR, "In such a topic two different people reviewed what can make an answer lighter."),
+    REVIEW_STALE(Weight.WARNING, "A rule that was reviewed has not changed since, nor have its cases."),
     WAIVER_FORM(Weight.ERROR, "A waiver names a remark, a place, a reason and a day on which it ends."),
     WAIVER_EXPIRED(Weight.ERROR, "A waiver is renewed or its reason removed before it ends."),
     WAIVER_UNUSED(Weight.WARNING, "A waiver waives something.");
