@@ -2,6 +2,7 @@ package org.pathwayadvisor.interview;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class Interview {
         this.card = new Card(width, style);
         this.style = style;
         this.again = again;
-        this.answering = new Answering(desk, talk, card, new HelpCard(card, questions));
+        this.answering = new Answering(new Table(desk, talk, card), new HelpCard(card, questions));
     }
 
     public Ending run() {
@@ -71,10 +72,13 @@ public final class Interview {
             Asked asked = next.get();
             wanted = Optional.empty();
             put(asked);
-            Answering.Step step = answering.answer(asked);
+            Step step = answering.answer(asked);
             switch (step.move()) {
                 case ON, STAY -> heard(asked);
-                case TO -> wanted = step.question();
+                case TO -> {
+                    wanted = step.question();
+                    wanted.ifPresent(a -> done.removeAll(List.of(a.path(), a.parked())));
+                }
                 case STOP -> {
                     return Ending.STOPPED;
                 }
@@ -114,7 +118,7 @@ public final class Interview {
         boolean parked = desk.parking().paths().contains(asked.parked());
         boolean skipped = desk.parking().of(Mark.Kind.LATER).stream()
                 .anyMatch(m -> m.path().equals(asked.parked()));
-        if (closing || parked && !skipped || times.merge(asked.path(), 1, Integer::sum) >= OFTEN) {
+        if (parked && (closing || !skipped) || times.merge(asked.path(), 1, Integer::sum) >= OFTEN) {
             done.add(asked.path());
             done.add(asked.parked());
         }
