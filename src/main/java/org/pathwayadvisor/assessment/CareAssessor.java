@@ -49,7 +49,7 @@ final class CareAssessor {
         try (Followed followed = new Followed(
                 law.care(),
                 law.tables().only(Set.of()),
-                CareFacts.rows(answers, results, data, law.reference().planningGoals()),
+                CareFacts.rows(answers, results, data.verdict(), law.reference().planningGoals()),
                 variables,
                 known)) {
             List<CareFinding> findings = findings(followed, variables);
@@ -68,6 +68,33 @@ final class CareAssessor {
                     FailureLines.of(firm, followed.certain(), followed.reachable()),
                     PopulationAssessor.of(firm),
                     phases(followed, variables));
+        }
+    }
+
+    /**
+     * How far the answers settle what evidence and safety ask, and nothing beside.
+     *
+     * @param openLists the lists that the file does not call complete
+     */
+    record Open(CareVerdict verdict, List<CareFinding> findings, List<Scope> openLists) {}
+
+    /** What one question more could settle: for who asks one after the other. */
+    Open open(Answers answers, List<FunctionResult> results, DataVerdict data) {
+        Answers firm = answers.keep((key, value) -> !value.held());
+        List<Variable> variables = Variables.care(answers);
+        Map<Key, Object> known =
+                FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
+        try (Followed followed = new Followed(
+                law.care(),
+                law.tables().only(Set.of()),
+                CareFacts.rows(answers, results, data, law.reference().planningGoals()),
+                variables,
+                known)) {
+            List<CareFinding> findings = findings(followed, variables);
+            return new Open(
+                    verdict(findings),
+                    findings,
+                    LISTS.stream().filter(s -> !answers.complete(s)).toList());
         }
     }
 
@@ -136,7 +163,7 @@ final class CareAssessor {
                 .toList();
     }
 
-    private static Object opposite(Object conclusion) {
+    static Object opposite(Object conclusion) {
         if (conclusion instanceof Has h) {
             return new HasNot(h.subject(), h.term());
         }
@@ -144,7 +171,7 @@ final class CareAssessor {
     }
 
     /** True for what a kind of product is expected to show where its device type asks the same studies by law. */
-    private boolean byLaw(Object conclusion, Set<Object> reachable) {
+    boolean byLaw(Object conclusion, Set<Object> reachable) {
         return conclusion instanceof Lacks l
                 && l.basis() == NeedBasis.EXPECTED
                 && reachable.stream()

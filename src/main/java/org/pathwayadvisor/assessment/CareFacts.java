@@ -35,7 +35,7 @@ final class CareFacts {
     /** Routes under which a function needs nothing from FDA. */
     private static final Set<Pathway> NOTHING = EnumSet.of(Pathway.NOT_A_DEVICE, Pathway.ENFORCEMENT_DISCRETION);
 
-    static List<Object> rows(Answers answers, List<FunctionResult> results, DataAssessment data, PlanningGoals goals) {
+    static List<Object> rows(Answers answers, List<FunctionResult> results, DataVerdict data, PlanningGoals goals) {
         List<Object> rows = new ArrayList<>();
         rows.add(new Listed(Key.PRODUCT, Entry.PRODUCT));
         for (Scope scope : List.of(Scope.FUNCTION, Scope.FAILURE, Scope.GROUP)) {
@@ -61,7 +61,7 @@ final class CareFacts {
     }
 
     /** What the other sittings and the numbers say, as yes or no; silent where they say neither. */
-    private static List<Object> computed(Answers answers, List<FunctionResult> results, DataAssessment data) {
+    private static List<Object> computed(Answers answers, List<FunctionResult> results, DataVerdict data) {
         List<Object> rows = new ArrayList<>();
         if (!results.isEmpty()) {
             row(
@@ -70,8 +70,8 @@ final class CareFacts {
                     results.stream().allMatch(r -> r.settled().isPresent()));
             row(rows, Measure.MAY_NEED_FDA, results.stream().anyMatch(CareFacts::mayNeed));
         }
-        if (data.verdict() != DataVerdict.CANNOT_JUDGE_YET) {
-            row(rows, Measure.DATA_NO_STOP, data.verdict() == DataVerdict.NO_STOP_FOUND);
+        if (data != DataVerdict.CANNOT_JUDGE_YET) {
+            row(rows, Measure.DATA_NO_STOP, data == DataVerdict.NO_STOP_FOUND);
         }
         atLeast(rows, answers, "plan.building-since-months", 3, Measure.BUILDING_THREE_MONTHS);
         atLeast(rows, answers, "plan.building-since-months", 12, Measure.BUILDING_A_YEAR);

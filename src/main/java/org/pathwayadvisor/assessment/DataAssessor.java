@@ -68,6 +68,30 @@ final class DataAssessor {
         }
     }
 
+    /**
+     * How far the answers settle what the law on data says, and nothing beside.
+     *
+     * @param openLists the lists that the file does not call complete
+     */
+    record Open(DataVerdict verdict, List<DataFinding> findings, List<Scope> openLists) {}
+
+    /** What one question more could settle: for who asks one after the other. */
+    Open open(Answers given) {
+        Answers answers = DataAnswers.of(given);
+        Answers firm = answers.keep((key, value) -> !value.held());
+        List<Variable> variables = Variables.data(answers);
+        Map<Key, Object> known =
+                FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
+        try (Followed followed = new Followed(
+                law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
+            List<DataFinding> findings = findings(followed, answers, new Consistent(variables));
+            return new Open(
+                    verdict(findings, openLists(answers)),
+                    findings,
+                    LISTS.stream().filter(s -> !answers.complete(s)).toList());
+        }
+    }
+
     private static boolean free(Followed followed) {
         return followed.certain().contains(new CountsNotAs(Key.PRODUCT, DataTerm.PHI));
     }
@@ -113,7 +137,7 @@ final class DataAssessor {
     }
 
     /** One finding a cause: what a more exact rule says of the same entry for certain is not said twice. */
-    private static boolean folded(DataProvision says, Set<Object> certain) {
+    static boolean folded(DataProvision says, Set<Object> certain) {
         return certain.contains(new Finding(says.under(), says.subject()));
     }
 
@@ -121,7 +145,7 @@ final class DataAssessor {
         return List.of("blocker", "ask", "required", "advisory", "info").indexOf(severity);
     }
 
-    private static Object opposite(Object conclusion) {
+    static Object opposite(Object conclusion) {
         if (conclusion instanceof CountsAs c) {
             return new CountsNotAs(c.subject(), c.term());
         }

@@ -7,7 +7,6 @@ import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
-import org.pathwayadvisor.model.Section.Scope;
 
 /** An answer that nobody has given, of one question. */
 record OpenAnswer(Key key, Ask ask) {
@@ -23,7 +22,12 @@ record OpenAnswer(Key key, Ask ask) {
 
     /** The question's name: that of a choice is its list. */
     String question() {
-        return new Key(key.subject(), ask.path()).toString();
+        return whole().toString();
+    }
+
+    /** The question without its choice. */
+    Key whole() {
+        return new Key(key.subject(), ask.path());
     }
 
     /** The choice of a list, or empty. */
@@ -48,28 +52,14 @@ record OpenAnswer(Key key, Ask ask) {
     }
 
     private boolean holds(String opens, Answers answers) {
-        String word = opens.substring(opens.lastIndexOf(' ') + 1);
         return keys(opens, answers).stream().anyMatch(k -> {
             Given given = given(k, answers);
-            return given != null && given.text().equals(set(k) ? "yes" : word);
+            return given != null && Offer.holds(opens, given);
         });
     }
 
-    /** Where the answer that opens this question stands: in the same entry, or in any of another list. */
     private List<Key> keys(String opens, Answers answers) {
-        int at = opens.lastIndexOf(' ');
-        String path = opens.substring(0, at);
-        Ask opener = Dictionary.find(path);
-        String full = opener.kind() == Kind.SET ? path + "." + opens.substring(at + 1) : path;
-        Scope scope = opener.section().scope();
-        List<String> subjects = scope == Scope.PRODUCT
-                ? List.of(Key.PRODUCT)
-                : scope == ask.section().scope() ? List.of(key.subject()) : answers.names(scope);
-        return subjects.stream().map(s -> new Key(s, full)).toList();
-    }
-
-    private static boolean set(Key key) {
-        return Dictionary.find(key.path()).kind() == Kind.SET;
+        return Offer.keys(opens, this, answers);
     }
 
     private static Given given(Key key, Answers answers) {

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.FactSet;
@@ -18,8 +20,13 @@ import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Outlook;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.model.Tri;
 
-/** The open questions of one function that can still change its result, the sharpest first. */
+/**
+ * The open questions of one function that can still change its pathway, the best first: the short form in its order,
+ * then what its answers opened, by the answer that opened it, then the others. Among equals comes first what leaves
+ * fewest pathways whatever the answer is, then form order.
+ */
 final class OpenQuestions {
     private final Law law;
     private final Settlement settlement;
@@ -29,82 +36,158 @@ final class OpenQuestions {
         this.settlement = new Settlement(law.tables().rows());
     }
 
-    private record Weighed(OpenQuestion question, boolean later, int worst, int order) {}
+    /**
+     * A question with the answers of it that matter.
+     *
+     * @param root where its way through the form began
+     */
+    private record Group(Ask ask, List<Variable> variables, Place place, int root) {
+        private boolean beside(Group other) {
+            return place == other.place && root == other.root;
+        }
+    }
 
-    /** The questions of the short form in its order; behind them the others, the one that leaves least open first. */
-    private static final Comparator<Weighed> ORDER = Comparator.comparing(Weighed::later)
-            .thenComparing(w -> w.later() ? w.worst() : 0)
-            .thenComparing(Weighed::order);
+    /** Where a question stands before it is weighed. */
+    private enum Place {
+        FORM,
+        OPENED,
+        OTHER,
+        LATER,
+        CLOSED
+    }
+
+    /** What its answers would leave. */
+    private record Weight(int worst, List<String> separates) {}
 
     /** Questions about one function; {@code relevant} are the open answers that branching had to ask. */
     List<OpenQuestion> of(String function, Answers firm, Set<Key> relevant) {
-        Alone alone = new Alone(function);
-        FactSet facts = alone.facts(firm, law);
-        List<Weighed> weighed = new ArrayList<>();
-        try (Outlook<Settlement.Result> outlook = new Outlook<>(
-                law.decide(), law.tables(), settlement, List.of(Alone.fact()), Alone.variables(), facts.values())) {
-            grouped(List.of(function), relevant)
-                    .forEach((ask, variables) -> weighed.add(weigh(ask, variables, firm, outlook, alone)));
-        }
-        return weighed.stream().sorted(ORDER).map(Weighed::question).toList();
+        return asked(function, firm, grouped(function, firm, relevant, ask -> true));
     }
 
-    private static Map<Ask, List<Variable>> grouped(List<String> function, Set<Key> relevant) {
-        Map<Ask, List<Variable>> groups = new LinkedHashMap<>();
-        for (Variable v : Variables.of(function)) {
-            if (relevant.contains(v.key())) {
-                groups.computeIfAbsent(v.ask(), a -> new ArrayList<>()).add(v);
+    /** The one to ask first, of those that nobody said they cannot answer. */
+    Optional<OpenQuestion> first(String function, Answers firm, Set<Key> relevant, Set<String> skipped) {
+        List<Group> groups = grouped(
+                function,
+                firm,
+                relevant,
+                v -> !skipped.contains(OpenAnswer.of(v.key()).question()));
+        List<Group> best =
+                groups.stream().filter(g -> g.beside(groups.get(0))).toList();
+        return asked(function, firm, best).stream().findFirst();
+    }
+
+    private List<OpenQuestion> asked(String function, Answers firm, List<Group> groups) {
+        Alone alone = new Alone(function);
+        FactSet facts = alone.facts(firm, law);
+        Map<OpenQuestion, Group> asked = new LinkedHashMap<>();
+        try (Outlook<Settlement.Result> outlook = new Outlook<>(
+                law.decide(), law.tables(), settlement, List.of(Alone.fact()), Alone.variables(), facts.values())) {
+            groups.forEach(g -> asked.put(question(g, weigh(g, outlook, alone), firm), g));
+        }
+        return asked.keySet().stream()
+                .sorted(Comparator.comparing((OpenQuestion q) -> asked.get(q).place())
+                        .thenComparing(q -> asked.get(q).root())
+                        .thenComparing(OpenQuestion::left)
+                        .thenComparing(q -> asked.get(q).ask().order()))
+                .toList();
+    }
+
+    /** By place, then by the answer that opened them, then in form order. */
+    private static List<Group> grouped(String function, Answers firm, Set<Key> relevant, Predicate<Variable> wanted) {
+        Map<Ask, List<Variable>> variables = new LinkedHashMap<>();
+        for (Variable v : Variables.of(List.of(function))) {
+            if (relevant.contains(v.key()) && wanted.test(v)) {
+                variables.computeIfAbsent(v.ask(), a -> new ArrayList<>()).add(v);
             }
         }
+        List<Group> groups = new ArrayList<>();
+        variables.forEach((ask, all) -> {
+            Place place = place(all.get(0), firm);
+            int root = place == Place.OPENED ? Offer.root(OpenAnswer.of(all.get(0).key()), firm) : 0;
+            groups.add(new Group(ask, all, place, place == Place.FORM ? ask.order() : root));
+        });
+        groups.sort(Comparator.comparing(Group::place).thenComparing(Group::root)); // stable
         return groups;
     }
 
-    private static Weighed weigh(
-            Ask ask, List<Variable> variables, Answers firm, Outlook<Settlement.Result> outlook, Alone alone) {
+    private static Place place(Variable v, Answers firm) {
+        if (v.ask().question().first()) {
+            return Place.FORM;
+        }
+        return switch (Offer.of(OpenAnswer.of(v.key()), firm)) {
+            case OPENED -> Place.OPENED;
+            case ALWAYS -> Place.OTHER;
+            case LATER -> Place.LATER;
+            case CLOSED -> Place.CLOSED;
+        };
+    }
+
+    private static Weight weigh(Group group, Outlook<Settlement.Result> outlook, Alone alone) {
         Set<Pathway> somewhere = new TreeSet<>();
         Set<Pathway> everywhere = null;
         int worst = 0;
-        for (Variable v : variables) {
-            for (Object value : v.values()) {
-                Set<Settlement.Result> results = outlook.after(alone.here(v.key()), value);
-                worst = Math.max(worst, results.size());
-                Set<Pathway> words = new HashSet<>();
-                results.forEach(r -> words.add(r.pathway()));
-                somewhere.addAll(words);
-                if (everywhere == null) {
-                    everywhere = words;
-                } else {
-                    everywhere.retainAll(words);
-                }
+        for (Map<Key, Object> answers : answers(group, alone)) {
+            Set<Settlement.Result> results = outlook.after(answers);
+            worst = Math.max(worst, results.size());
+            Set<Pathway> words = new HashSet<>();
+            results.forEach(r -> words.add(r.pathway()));
+            somewhere.addAll(words);
+            if (everywhere == null) {
+                everywhere = words;
+            } else {
+                everywhere.retainAll(words);
             }
         }
         Set<Pathway> separated = new TreeSet<>(somewhere);
         separated.removeAll(everywhere == null ? Set.of() : everywhere);
-        String subject = variables.get(0).key().subject();
+        return new Weight(worst, separated.stream().map(Pathway::word).toList());
+    }
+
+    /** The answers that are tried: each choice, and of a list none of the open choices or just one of them. */
+    private static List<Map<Key, Object>> answers(Group group, Alone alone) {
+        List<Map<Key, Object>> answers = new ArrayList<>();
+        if (group.ask().kind() != Kind.SET) {
+            for (Variable v : group.variables()) {
+                v.values().forEach(value -> answers.add(Map.of(alone.here(v.key()), value)));
+            }
+            return answers;
+        }
+        Map<Key, Object> none = new LinkedHashMap<>();
+        group.variables().forEach(v -> none.put(alone.here(v.key()), Tri.NO));
+        answers.add(none);
+        for (Key key : none.keySet()) {
+            Map<Key, Object> one = new LinkedHashMap<>(none);
+            one.put(key, Tri.YES);
+            answers.add(one);
+        }
+        return answers;
+    }
+
+    private static OpenQuestion question(Group group, Weight weight, Answers firm) {
+        Ask ask = group.ask();
+        String subject = group.variables().get(0).key().subject();
         boolean some = ask.kind() == Kind.SET
                 && firm.given().keySet().stream()
                         .anyMatch(k -> k.subject().equals(subject) && AnswerWords.ask(k) == ask);
         Key key = new Key(
                 subject,
-                ask.kind() == Kind.SET && variables.size() == 1
-                        ? variables.get(0).key().path()
+                ask.kind() == Kind.SET && group.variables().size() == 1
+                        ? group.variables().get(0).key().path()
                         : ask.path());
-        return new Weighed(
-                new OpenQuestion(
-                        key.toString(),
-                        ask.question().text(),
-                        ask.question().why(),
-                        Text.meaning(ask.question().who()),
-                        some
-                                ? variables.stream()
-                                        .map(v -> v.key()
-                                                .path()
-                                                .substring(ask.path().length() + 1))
-                                        .toList()
-                                : List.of(),
-                        separated.stream().map(Pathway::word).toList()),
-                !ask.question().first(),
-                worst,
-                ask.order());
+        return new OpenQuestion(
+                key.toString(),
+                ask.question().text(),
+                ask.question().why(),
+                Text.meaning(ask.question().who()),
+                some
+                        ? group.variables().stream()
+                                .map(v -> OpenAnswer.of(v.key()).choice())
+                                .toList()
+                        : List.of(),
+                weight.separates(),
+                OpenQuestion.About.ROUTE,
+                weight.worst(),
+                0,
+                0);
     }
 }

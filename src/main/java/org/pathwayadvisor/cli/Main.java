@@ -39,6 +39,7 @@ public final class Main {
                 List.of(
                         new AssessCommand(),
                         new ExplainCommand(),
+                        new PossibleCommand(),
                         new CheckCommand(),
                         new NewCommand(),
                         new InterviewCommand(),

@@ -2,7 +2,9 @@ package org.pathwayadvisor.exploration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
@@ -38,6 +40,33 @@ public final class Followed implements AutoCloseable {
             grounds = scene.grounds(opposite);
         }
         return !scene.support(List.of(conclusion), grounds, consistency).impossible();
+    }
+
+    /**
+     * Answers to what is open that lead to a reachable conclusion, shown by a run of the rules; empty where the search
+     * finds none.
+     *
+     * @param opposite as in {@link #possible}
+     */
+    public Optional<Map<Key, Object>> witness(
+            Object conclusion, UnaryOperator<Object> opposite, Consistency consistency) {
+        if (grounds == null) {
+            grounds = scene.grounds(opposite);
+        }
+        Support.Found found = scene.support(List.of(conclusion), grounds, consistency);
+        Map<Key, Object> chosen = new TreeMap<>();
+        new TreeMap<>(found.domains()).forEach((key, values) -> values.stream()
+                .filter(value -> consistency.allows(scene.known()::get, key, value))
+                .findFirst()
+                .ifPresent(value -> {
+                    chosen.put(key, value);
+                    scene.answer(key, value);
+                }));
+        boolean shown = found.some()
+                && scene.certain().contains(conclusion)
+                && consistency.completes(scene.known());
+        chosen.forEach(scene::open);
+        return shown ? Optional.of(chosen) : Optional.empty();
     }
 
     /** The open answers on which a reachable conclusion rests, in form order. */

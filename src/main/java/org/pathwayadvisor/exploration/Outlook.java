@@ -1,5 +1,6 @@
 package org.pathwayadvisor.exploration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +25,12 @@ public final class Outlook<T> implements AutoCloseable {
         this.judge = judge;
     }
 
-    /** What is reachable once an open answer has a value. */
-    public Set<T> after(Key key, Object value) {
-        scene.answer(key, value);
+    /** What is reachable once some open answers have a value: one, or all choices of a list. */
+    public Set<T> after(Map<Key, Object> answers) {
+        List<Key> keys = new ArrayList<>(answers.keySet());
+        keys.forEach(key -> scene.answer(key, answers.get(key)));
         Set<T> results = judge.candidates(scene.reachable(), scene.certain());
-        scene.open(key, value);
+        keys.forEach(key -> scene.open(key, answers.get(key)));
         return results;
     }
 

@@ -1,0 +1,97 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Key;
+
+/**
+ * A stop or a duty that open answers could bring, for whoever asks one question after the other.
+ *
+ * @param subject the entry that it is about
+ * @param hangsOn the open answers that decide it
+ * @param stop    true for a stop, false for a duty
+ */
+record Hanging(String subject, List<String> hangsOn, boolean stop) {
+    /** What hangs on one question. */
+    private static final class Asked {
+        private final OpenAnswer first;
+        private final Set<String> choices = new TreeSet<>();
+        private int stops;
+        private int duties;
+
+        private Asked(OpenAnswer first) {
+            this.first = first;
+        }
+
+        private OpenQuestion question(OpenQuestion.About about) {
+            return OpenQuestion.of(
+                    new Key(first.key().subject(), first.ask().path()),
+                    first.ask(),
+                    List.copyOf(choices),
+                    about,
+                    stops,
+                    duties);
+        }
+    }
+
+    /**
+     * The questions behind them. Those on which most stops hang come first, then those on which most duties hang, then
+     * form order.
+     *
+     * @param skipped the questions that nobody can answer
+     */
+    static List<OpenQuestion> questions(
+            List<Hanging> all, Answers answers, Set<String> skipped, OpenQuestion.About about) {
+        Map<String, OpenAnswer> open = new HashMap<>();
+        all.forEach(h -> h.hangsOn().forEach(a -> open.computeIfAbsent(a, OpenAnswer::of)));
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        for (Hanging h : all) {
+            Set<String> counted = new HashSet<>();
+            for (OpenAnswer gate : gates(h, open, answers, skipped)) {
+                Asked one = asked.computeIfAbsent(gate.question(), q -> new Asked(gate));
+                if (counted.add(gate.question())) {
+                    one.stops += h.stop() ? 1 : 0;
+                    one.duties += h.stop() ? 0 : 1;
+                }
+                if (!gate.choice().isEmpty()) {
+                    one.choices.add(gate.choice());
+                }
+            }
+        }
+        return asked.values().stream()
+                .sorted(Comparator.comparing((Asked a) -> -a.stops)
+                        .thenComparing(a -> -a.duties)
+                        .thenComparing(a -> a.first.ask().order())
+                        .thenComparing(a -> a.first.key()))
+                .map(a -> a.question(about))
+                .toList();
+    }
+
+    /**
+     * The answers that it hangs on; in place of one that the form does not offer yet, the one that opens it. What a
+     * skipped question would open is skipped too. One that the form closed is asked only where nothing else is left.
+     */
+    private static List<OpenAnswer> gates(
+            Hanging hanging, Map<String, OpenAnswer> open, Answers answers, Set<String> skipped) {
+        List<OpenAnswer> offered = new ArrayList<>();
+        List<OpenAnswer> closed = new ArrayList<>();
+        for (String name : hanging.hangsOn()) {
+            OpenAnswer answer = open.get(name);
+            if (!skipped.contains(answer.question())) {
+                OpenAnswer gate = DataAnswers.before(answer.gate(answers), answers, skipped);
+                if (!skipped.contains(gate.question())) {
+                    (Offer.of(answer, answers) == Offer.CLOSED ? closed : offered).add(gate);
+                }
+            }
+        }
+        return offered.isEmpty() ? closed : offered;
+    }
+}

@@ -1,0 +1,174 @@
+package org.pathwayadvisor.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
+import org.pathwayadvisor.assessment.OpenQuestion.About;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.model.Section.Scope;
+
+/**
+ * What to ask next: the questions that can still change a result, the best first. Those about the pathway come before
+ * those about data, and these before evidence and safety, because each part reads what came before.
+ */
+public final class NextQuestions {
+    private final FunctionAssessor functions;
+    private final FunctionWords words;
+    private final OpenQuestions route;
+    private final DataAssessor data;
+    private final CareAssessor care;
+
+    /** What was found last: a question that nobody can answer changes nothing. */
+    private final Last<Answers, List<Decision>> decided = new Last<>();
+
+    private final Last<Answers, DataAssessor.Open> judged = new Last<>();
+    private final Last<Answers, CareAssessor.Open> cared = new Last<>();
+
+    public NextQuestions(Law law) {
+        Reasons reasons = new Reasons(law);
+        this.functions = new FunctionAssessor(law);
+        this.words = new FunctionWords(law, reasons);
+        this.route = new OpenQuestions(law);
+        this.data = new DataAssessor(law, reasons);
+        this.care = new CareAssessor(law, reasons);
+    }
+
+    /**
+     * Every question that still matters.
+     *
+     * @param skipped the questions, by path, that nobody can answer now: they are left out, and nothing is taken from it
+     */
+    public List<OpenQuestion> of(Answers answers, Set<String> skipped) {
+        List<Decision> decisions = decisions(answers);
+        Map<String, OpenQuestion> all = new LinkedHashMap<>();
+        Answers firm = answers.keep((key, given) -> !given.held());
+        lists(answers, List.of(Scope.FUNCTION), About.ROUTE).forEach(q -> all.putIfAbsent(q.path(), q));
+        for (Decision d : decisions) {
+            if (d.standing() == Standing.OPEN) {
+                route.of(d.function(), firm, d.possible().relevant()).forEach(q -> all.putIfAbsent(q.path(), q));
+            }
+        }
+        assumed(decisions).forEach(q -> all.putIfAbsent(q.path(), q));
+        DataAssessor.Open open = judged.of(answers, data::open);
+        data(answers, open, skipped).forEach(q -> all.putIfAbsent(q.path(), q));
+        care(answers, decisions, open, skipped).forEach(q -> all.putIfAbsent(q.path(), q));
+        return all.values().stream().filter(q -> !skipped.contains(q.path())).toList();
+    }
+
+    /** The one to ask now; empty where nothing open matters any more. */
+    public Optional<OpenQuestion> first(Answers answers, Set<String> skipped) {
+        Optional<OpenQuestion> list = without(lists(answers, List.of(Scope.FUNCTION), About.ROUTE), skipped);
+        if (list.isPresent() && answers.functions().isEmpty()) {
+            return list;
+        }
+        List<Decision> decisions = decisions(answers);
+        Answers firm = answers.keep((key, given) -> !given.held());
+        for (Decision d : decisions) {
+            if (d.standing() == Standing.OPEN) {
+                Optional<OpenQuestion> next =
+                        route.first(d.function(), firm, d.possible().relevant(), skipped);
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
+        return list.or(() -> without(assumed(decisions), skipped)).or(() -> later(answers, decisions, skipped));
+    }
+
+    private Optional<OpenQuestion> later(Answers answers, List<Decision> decisions, Set<String> skipped) {
+        DataAssessor.Open open = judged.of(answers, data::open);
+        return without(data(answers, open, skipped), skipped)
+                .or(() -> without(care(answers, decisions, open, skipped), skipped));
+    }
+
+    /** The one about data to ask next. */
+    Optional<OpenQuestion> firstOnData(Answers answers, Set<String> skipped) {
+        return without(data(answers, judged.of(answers, data::open), skipped), skipped);
+    }
+
+    /** What the law on data says so far. */
+    DataVerdict verdict(Answers answers) {
+        return judged.of(answers, data::open).verdict();
+    }
+
+    /** True where every function has a decided or a working answer. */
+    boolean routed(Answers answers) {
+        return decisions(answers).stream().noneMatch(d -> d.standing() == Standing.OPEN);
+    }
+
+    private static Optional<OpenQuestion> without(List<OpenQuestion> questions, Set<String> skipped) {
+        return questions.stream().filter(q -> !skipped.contains(q.path())).findFirst();
+    }
+
+    private List<Decision> decisions(Answers answers) {
+        return answers.functions().stream()
+                .map(f -> functions.decide(f, answers))
+                .toList();
+    }
+
+    /** What a working assumption of ours answers because nobody did. */
+    private static List<OpenQuestion> assumed(List<Decision> decisions) {
+        List<OpenQuestion> asked = new ArrayList<>();
+        for (Decision d : decisions) {
+            d.assumed().keySet().stream()
+                    .sorted(AnswerWords::order)
+                    .forEach(key -> asked.add(OpenQuestion.of(
+                            OpenAnswer.of(key).whole(), AnswerWords.ask(key), List.of(), About.ROUTE, 0, 0)));
+        }
+        return asked;
+    }
+
+    private static List<OpenQuestion> data(Answers answers, DataAssessor.Open open, Set<String> skipped) {
+        List<OpenQuestion> questions = new ArrayList<>(customers(answers));
+        questions.addAll(lists(answers, open.openLists(), About.DATA));
+        List<Hanging> hanging = open.findings().stream()
+                .filter(f -> !f.hangsOn().isEmpty())
+                .map(f -> new Hanging(f.subject(), f.hangsOn(), f.couldStop()))
+                .toList();
+        questions.addAll(Hanging.questions(hanging, DataAnswers.of(answers), skipped, About.DATA));
+        return questions;
+    }
+
+    /** Nothing hangs on who the customers are until somebody says so. */
+    private static List<OpenQuestion> customers(Answers answers) {
+        Key key = new Key(Key.PRODUCT, "data.customers");
+        boolean known = !answers.names(Scope.CHANNEL).isEmpty()
+                || answers.given().keySet().stream().anyMatch(k -> AnswerWords.ask(k) == AnswerWords.ask(key));
+        return known ? List.of() : List.of(OpenQuestion.of(key, AnswerWords.ask(key), List.of(), About.DATA, 0, 0));
+    }
+
+    private List<OpenQuestion> care(
+            Answers answers, List<Decision> decisions, DataAssessor.Open data, Set<String> skipped) {
+        Map<Key, Given> assumed = new LinkedHashMap<>();
+        decisions.forEach(d -> assumed.putAll(d.assumed()));
+        Answers taken = answers.with(assumed);
+        CareAssessor.Open open = cared.of(
+                taken,
+                t -> care.open(
+                        t,
+                        decisions.stream()
+                                .map(d -> words.result(d, List.of(), t))
+                                .toList(),
+                        data.verdict()));
+        List<Hanging> hanging = open.findings().stream()
+                .filter(f -> !f.hangsOn().isEmpty())
+                .map(f -> new Hanging(f.subject(), f.hangsOn(), f.would().equals("blocker")))
+                .toList();
+        List<OpenQuestion> questions = new ArrayList<>(lists(answers, open.openLists(), About.CARE));
+        questions.addAll(Hanging.questions(hanging, taken, skipped, About.CARE));
+        return questions;
+    }
+
+    private static List<OpenQuestion> lists(Answers answers, List<Scope> open, About about) {
+        return open.stream()
+                .filter(scope -> !answers.complete(scope))
+                .map(scope -> ListQuestions.of(scope, about))
+                .toList();
+    }
+}
