@@ -93,7 +93,7 @@ public final class NextQuestions {
     }
 
     /** What the law on data says so far. */
-    DataVerdict verdict(Answers answers) {
+    public DataVerdict verdict(Answers answers) {
         return judged.of(answers, data::open).verdict();
     }
 
@@ -104,6 +104,11 @@ public final class NextQuestions {
 
     private static Optional<OpenQuestion> without(List<OpenQuestion> questions, Set<String> skipped) {
         return questions.stream().filter(q -> !skipped.contains(q.path())).findFirst();
+    }
+
+    /** The route as far as the answers go. */
+    public SoFar soFar(Answers answers) {
+        return SoFar.of(functions, decisions(answers), answers);
     }
 
     private List<Decision> decisions(Answers answers) {

@@ -6,6 +6,7 @@ import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.NextQuestions;
 import org.pathwayadvisor.assessment.SoFar;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.interview.Interview;
@@ -51,12 +52,13 @@ final class InterviewCommand extends Action {
             return Exit.INVALID;
         }
         screen.out().println();
-        SoFar soFar = SoFar.of(loading.get(), draft.answers());
+        SoFar soFar = new NextQuestions(loading.get()).soFar(draft.answers());
         if (ending == Interview.Ending.THROUGH) {
             Assessment assessment = new Assessor(loading.get(), Advisor.VERSION).assess(draft.answers());
             screen.out().print(TextReport.answer(assessment, style));
         } else {
-            screen.out().println(SoFarLine.of(soFar.recommendation(), soFar.open().size()));
+            screen.out()
+                    .println(SoFarLine.of(soFar.recommendation(), soFar.open().size()));
             screen.out().println("Saved. `pathway interview " + file + "` goes on.");
         }
         Waiting.of(draft).forEach(screen.out()::println);

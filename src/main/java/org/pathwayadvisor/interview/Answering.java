@@ -73,8 +73,8 @@ final class Answering {
     }
 
     private Step answered(Asked asked, List<Change> changes) {
-        boolean open = changes.get(0) instanceof Change.Pick pick
-                && pick.choices().containsValue("unknown");
+        boolean open =
+                changes.get(0) instanceof Change.Pick pick && pick.choices().containsValue("unknown");
         Desk.Saved saved = desk.answer(asked, changes, open);
         boolean judged = asked.ask().filter(a -> a.question().judgement()).isPresent();
         return saved.result() == Desk.Result.DONE && judged
@@ -87,9 +87,8 @@ final class Answering {
         String part = word.toLowerCase(Locale.ROOT);
         List<Choice> found = asked.choices().stream()
                 .filter(c -> part.length() > 2 && !part.matches("\\d+"))
-                .filter(c -> (c.word() + " " + c.meaning())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(part))
+                .filter(c ->
+                        (c.word() + " " + c.meaning()).toLowerCase(Locale.ROOT).contains(part))
                 .toList();
         if (found.isEmpty()) {
             Said.Wrong none = new Listener(asked).noMatch(word);

@@ -74,8 +74,7 @@ final class FollowUp {
                     : table.after(desk.answer(asked, List.of(new Change.Listed(asked.scope(), true)), false));
         }
         List<Change> changes = new ArrayList<>();
-        boolean rename =
-                asked.scope() == Scope.FUNCTION && !known.isEmpty() && Opening.unnamed(desk.answers());
+        boolean rename = asked.scope() == Scope.FUNCTION && !known.isEmpty() && Opening.unnamed(desk.answers());
         for (String name : said.names()) {
             if (rename && changes.isEmpty()) {
                 changes.add(new Change.Rename(asked.scope(), known.get(0), name));

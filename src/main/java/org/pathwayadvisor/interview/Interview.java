@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.questionnaire.Draft;
 import org.pathwayadvisor.questionnaire.Mark;
 import org.pathwayadvisor.report.Style;
@@ -34,6 +36,7 @@ public final class Interview {
     private final Map<String, Integer> times = new HashMap<>();
 
     private boolean closing;
+    private About about = About.ROUTE;
     private Optional<Asked> wanted = Optional.empty();
 
     /** How it ended. */
@@ -91,8 +94,13 @@ public final class Interview {
 
     private void put(Asked asked) {
         talk.say("");
-        Set<String> parked = new HashSet<>(desk.parking().paths());
-        card.wrap("", questions.soFar(desk.answers(), parked)).forEach(line -> talk.say(style.faint(line)));
+        if (asked.about() != about) {
+            about = asked.about();
+            card.wrap("", "What follows is about " + Text.meaning(about) + "; `q` stops whenever you like.")
+                    .forEach(talk::say);
+        }
+        String line = questions.soFar(desk.answers(), desk.parking().paths(), about);
+        card.wrap("", line).forEach(part -> talk.say(style.faint(part)));
         card.of(asked, desk.answers()).forEach(talk::say);
     }
 

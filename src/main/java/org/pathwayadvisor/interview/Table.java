@@ -36,8 +36,7 @@ record Table(Desk desk, Talk talk, Card card) {
 
     /** Back, skip and quit work between the parts of an answer as well. */
     Optional<Step> left(String line) {
-        Optional<Said.What> what =
-                Listener.command(line.strip(), true).map(c -> ((Said.Command) c).what());
+        Optional<Said.What> what = Listener.command(line.strip(), true).map(c -> ((Said.Command) c).what());
         return what.flatMap(w -> switch (w) {
             case BACK -> Optional.of(back());
             case QUIT -> Optional.of(Step.STOP);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Law;
-import org.pathwayadvisor.assessment.SoFar;
+import org.pathwayadvisor.assessment.NextQuestions;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Key;
@@ -95,7 +95,7 @@ class InterviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stroke-triage", "symptom-chatbot", "wellness-coach", "hospital-made-alert", "hospital-platform"})
+    @ValueSource(strings = {"stroke-triage", "symptom-chatbot", "wellness-coach", "hospital-made-alert"})
     void fromNothingToTheAnswerOfTheSample(String sample) throws IOException {
         Answers known = Questionnaires.load(Path.of("questionnaires", sample + ".yaml"));
         Typist typist = new Typist(known);
@@ -112,13 +112,13 @@ class InterviewTest {
         assertThat(ending).isEqualTo(Interview.Ending.THROUGH);
         assertThat(questions).doesNotHaveDuplicates();
         Answers typed = Questionnaires.load(file);
-        var wanted = SoFar.of(LAW, known).recommendation();
-        var reached = SoFar.of(LAW, typed).recommendation();
+        var wanted = new NextQuestions(LAW).soFar(known).recommendation();
+        var reached = new NextQuestions(LAW).soFar(typed).recommendation();
         assertThat(reached.pathway()).isEqualTo(wanted.pathway());
         assertThat(reached.standing()).isEqualTo(wanted.standing()).isNotEqualTo(Standing.OPEN);
-        typed.given().forEach((key, given) -> assertThat(known.given())
-                .as(key.toString())
-                .containsEntry(key, given));
+        typed.given()
+                .forEach((key, given) ->
+                        assertThat(known.given()).as(key.toString()).containsEntry(key, given));
         assertThat(comments(Files.readString(file))).containsAll(comments(Template.write(false)));
     }
 
@@ -143,7 +143,8 @@ class InterviewTest {
         type();
         assertThat(asked()).isEqualTo(next);
         assertThat(said()).contains(next);
-        assertThat(Mark.all(Draft.open(file).text())).extracting(Mark::kind)
+        assertThat(Mark.all(Draft.open(file).text()))
+                .extracting(Mark::kind)
                 .containsExactly(Mark.Kind.LATER, Mark.Kind.NOT_KNOWN, Mark.Kind.ASKED);
     }
 
@@ -164,9 +165,7 @@ class InterviewTest {
 
     @Test
     void aContradictionIsRefusedWithBothAnswersAndWhy() throws IOException {
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 version: 1
                 product: {name: X, intended-use: Y}
                 functions:
@@ -276,9 +275,7 @@ class InterviewTest {
 
     @Test
     void whatIsSkippedComesBackAtTheEndAndWhatIsNotKnownOnlyWhenAskedFor() throws IOException {
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 version: 1
                 product: {name: X, intended-use: Y, kind: new-product}
                 maker: {role: company}
@@ -339,7 +336,8 @@ class InterviewTest {
     @ParameterizedTest
     @ValueSource(ints = {30, 44, 100})
     void nothingIsWiderThanTheScreen(int width) {
-        Deque<String> lines = new ArrayDeque<>(List.of("X", "s", "triage", "1", "?", "1", "?", "1", "?", "11", "0", "g condition.target", "?"));
+        Deque<String> lines = new ArrayDeque<>(
+                List.of("X", "s", "triage", "1", "?", "1", "?", "1", "?", "11", "0", "g condition.target", "?"));
         List<String> all = new ArrayList<>();
         new Interview(
                         Draft.open(file),
