@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
@@ -51,6 +52,15 @@ final class DataAnswers {
             }
         }
         return answers.with(more);
+    }
+
+    /** What is asked in place of an answer that {@link #of} reads off another one: the country of a service. */
+    static OpenAnswer before(OpenAnswer asked, Answers answers, Set<String> skipped) {
+        OpenAnswer country = OpenAnswer.of(new Key(asked.key().subject(), "country"));
+        boolean told = asked.key().path().equals("abroad.access")
+                && !answers.given().containsKey(country.key())
+                && !skipped.contains(country.question());
+        return told ? country : asked;
     }
 
     private static Answers channels(Answers answers) {

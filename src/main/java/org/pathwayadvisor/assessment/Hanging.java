@@ -3,10 +3,10 @@ package org.pathwayadvisor.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Answers;
@@ -43,27 +43,28 @@ record Hanging(String subject, List<String> hangsOn, boolean stop) {
     }
 
     /**
-     * The questions behind them: each stop and duty counts for the one that is asked first. Those on which most stops
-     * hang come first, then those on which most duties hang, then form order.
+     * The questions behind them. Those on which most stops hang come first, then those on which most duties hang, then
+     * form order.
      *
      * @param skipped the questions that nobody can answer
      */
     static List<OpenQuestion> questions(
             List<Hanging> all, Answers answers, Set<String> skipped, OpenQuestion.About about) {
-        Map<String, Integer> behind = new HashMap<>();
-        all.forEach(h -> h.hangsOn().forEach(a -> behind.merge(a, 1, Integer::sum)));
         Map<String, OpenAnswer> open = new HashMap<>();
-        behind.keySet().forEach(a -> open.put(a, OpenAnswer.of(a)));
+        all.forEach(h -> h.hangsOn().forEach(a -> open.computeIfAbsent(a, OpenAnswer::of)));
         Map<String, Asked> asked = new LinkedHashMap<>();
         for (Hanging h : all) {
-            gate(h, open, behind, answers, skipped).ifPresent(gate -> {
+            Set<String> counted = new HashSet<>();
+            for (OpenAnswer gate : gates(h, open, answers, skipped)) {
                 Asked one = asked.computeIfAbsent(gate.question(), q -> new Asked(gate));
-                one.stops += h.stop() ? 1 : 0;
-                one.duties += h.stop() ? 0 : 1;
+                if (counted.add(gate.question())) {
+                    one.stops += h.stop() ? 1 : 0;
+                    one.duties += h.stop() ? 0 : 1;
+                }
                 if (!gate.choice().isEmpty()) {
                     one.choices.add(gate.choice());
                 }
-            });
+            }
         }
         return asked.values().stream()
                 .sorted(Comparator.comparing((Asked a) -> -a.stops)
@@ -75,25 +76,22 @@ record Hanging(String subject, List<String> hangsOn, boolean stop) {
     }
 
     /**
-     * Of the answers that it hangs on, the one on which fewest others hang says what it is about; where the form does not
-     * offer that one yet, the question that opens it.
+     * The answers that it hangs on; in place of one that the form does not offer yet, the one that opens it. What a
+     * skipped question would open is skipped too. One that the form closed is asked only where nothing else is left.
      */
-    private static Optional<OpenAnswer> gate(
-            Hanging hanging,
-            Map<String, OpenAnswer> open,
-            Map<String, Integer> behind,
-            Answers answers,
-            Set<String> skipped) {
-        List<String> left = new ArrayList<>(hanging.hangsOn());
-        left.removeIf(a -> skipped.contains(open.get(a).question()));
-        return left.stream()
-                .min(Comparator.comparing((String a) -> Offer.of(open.get(a), answers) == Offer.CLOSED)
-                        .thenComparing(behind::get)
-                        .thenComparing(a -> !open.get(a).key().subject().equals(hanging.subject())))
-                .map(open::get)
-                .map(answer -> {
-                    OpenAnswer gate = answer.gate(answers);
-                    return skipped.contains(gate.question()) ? answer : gate;
-                });
+    private static List<OpenAnswer> gates(
+            Hanging hanging, Map<String, OpenAnswer> open, Answers answers, Set<String> skipped) {
+        List<OpenAnswer> offered = new ArrayList<>();
+        List<OpenAnswer> closed = new ArrayList<>();
+        for (String name : hanging.hangsOn()) {
+            OpenAnswer answer = open.get(name);
+            if (!skipped.contains(answer.question())) {
+                OpenAnswer gate = DataAnswers.before(answer.gate(answers), answers, skipped);
+                if (!skipped.contains(gate.question())) {
+                    (Offer.of(answer, answers) == Offer.CLOSED ? closed : offered).add(gate);
+                }
+            }
+        }
+        return offered.isEmpty() ? closed : offered;
     }
 }

@@ -24,6 +24,12 @@ public final class NextQuestions {
     private final DataAssessor data;
     private final CareAssessor care;
 
+    /** What was found last: a question that nobody can answer changes nothing. */
+    private final Last<Answers, List<Decision>> decided = new Last<>();
+
+    private final Last<Answers, DataAssessor.Open> judged = new Last<>();
+    private final Last<Answers, CareAssessor.Open> cared = new Last<>();
+
     public NextQuestions(Law law) {
         Reasons reasons = new Reasons(law);
         this.functions = new FunctionAssessor(law);
@@ -49,7 +55,7 @@ public final class NextQuestions {
             }
         }
         assumed(decisions).forEach(q -> all.putIfAbsent(q.path(), q));
-        DataAssessor.Open open = data.open(answers);
+        DataAssessor.Open open = judged.of(answers, data::open);
         data(answers, open, skipped).forEach(q -> all.putIfAbsent(q.path(), q));
         care(answers, decisions, open, skipped).forEach(q -> all.putIfAbsent(q.path(), q));
         return all.values().stream().filter(q -> !skipped.contains(q.path())).toList();
@@ -76,13 +82,33 @@ public final class NextQuestions {
     }
 
     private Optional<OpenQuestion> later(Answers answers, List<Decision> decisions, Set<String> skipped) {
-        DataAssessor.Open open = data.open(answers);
+        DataAssessor.Open open = judged.of(answers, data::open);
         return without(data(answers, open, skipped), skipped)
                 .or(() -> without(care(answers, decisions, open, skipped), skipped));
     }
 
+    /** The one about data to ask next. */
+    Optional<OpenQuestion> firstOnData(Answers answers, Set<String> skipped) {
+        return without(data(answers, judged.of(answers, data::open), skipped), skipped);
+    }
+
+    /** What the law on data says so far. */
+    public DataVerdict verdict(Answers answers) {
+        return judged.of(answers, data::open).verdict();
+    }
+
+    /** True where every function has a decided or a working answer. */
+    boolean routed(Answers answers) {
+        return decisions(answers).stream().noneMatch(d -> d.standing() == Standing.OPEN);
+    }
+
     private static Optional<OpenQuestion> without(List<OpenQuestion> questions, Set<String> skipped) {
         return questions.stream().filter(q -> !skipped.contains(q.path())).findFirst();
+    }
+
+    /** The route as far as the answers go. */
+    public SoFar soFar(Answers answers) {
+        return SoFar.of(functions, decisions(answers), answers);
     }
 
     private List<Decision> decisions(Answers answers) {
@@ -104,7 +130,8 @@ public final class NextQuestions {
     }
 
     private static List<OpenQuestion> data(Answers answers, DataAssessor.Open open, Set<String> skipped) {
-        List<OpenQuestion> questions = new ArrayList<>(lists(answers, open.openLists(), About.DATA));
+        List<OpenQuestion> questions = new ArrayList<>(customers(answers));
+        questions.addAll(lists(answers, open.openLists(), About.DATA));
         List<Hanging> hanging = open.findings().stream()
                 .filter(f -> !f.hangsOn().isEmpty())
                 .map(f -> new Hanging(f.subject(), f.hangsOn(), f.couldStop()))
@@ -113,14 +140,27 @@ public final class NextQuestions {
         return questions;
     }
 
+    /** Nothing hangs on who the customers are until somebody says so. */
+    private static List<OpenQuestion> customers(Answers answers) {
+        Key key = new Key(Key.PRODUCT, "data.customers");
+        boolean known = !answers.names(Scope.CHANNEL).isEmpty()
+                || answers.given().keySet().stream().anyMatch(k -> AnswerWords.ask(k) == AnswerWords.ask(key));
+        return known ? List.of() : List.of(OpenQuestion.of(key, AnswerWords.ask(key), List.of(), About.DATA, 0, 0));
+    }
+
     private List<OpenQuestion> care(
             Answers answers, List<Decision> decisions, DataAssessor.Open data, Set<String> skipped) {
         Map<Key, Given> assumed = new LinkedHashMap<>();
         decisions.forEach(d -> assumed.putAll(d.assumed()));
         Answers taken = answers.with(assumed);
-        List<FunctionResult> results =
-                decisions.stream().map(d -> words.result(d, List.of(), taken)).toList();
-        CareAssessor.Open open = care.open(taken, results, data.verdict());
+        CareAssessor.Open open = cared.of(
+                taken,
+                t -> care.open(
+                        t,
+                        decisions.stream()
+                                .map(d -> words.result(d, List.of(), t))
+                                .toList(),
+                        data.verdict()));
         List<Hanging> hanging = open.findings().stream()
                 .filter(f -> !f.hangsOn().isEmpty())
                 .map(f -> new Hanging(f.subject(), f.hangsOn(), f.would().equals("blocker")))

@@ -25,6 +25,11 @@ public record PossibleSet(
         stops = List.copyOf(stops);
     }
 
+    /** The certain answers with those that bring a stop; what the law on data adds to a file is written out. */
+    public Answers with(PossibleStop stop) {
+        return (stop.about() == OpenQuestion.About.DATA ? DataAnswers.of(firm) : firm).with(stop.witness());
+    }
+
     /** False where the search gave up somewhere: then this is a lower bound. */
     public boolean exact() {
         return functions.stream().noneMatch(PossibleFunction::bounded);

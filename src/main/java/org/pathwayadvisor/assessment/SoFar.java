@@ -1,6 +1,5 @@
 package org.pathwayadvisor.assessment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,10 @@ public record SoFar(Recommendation recommendation, Set<String> open) {
         open = Set.copyOf(open);
     }
 
-    public static SoFar of(Law law, Answers given) {
-        FunctionAssessor functions = new FunctionAssessor(law);
-        List<Decision> decisions = new ArrayList<>();
+    static SoFar of(FunctionAssessor functions, List<Decision> decisions, Answers answers) {
         Map<Key, Given> assumed = new HashMap<>();
         Set<String> open = new TreeSet<>();
-        for (String function : given.functions()) {
-            Decision decision = functions.decide(function, given);
-            decisions.add(decision);
+        for (Decision decision : decisions) {
             assumed.putAll(decision.assumed());
             if (decision.standing() == Standing.OPEN) {
                 decision.possible()
@@ -37,6 +32,7 @@ public record SoFar(Recommendation recommendation, Set<String> open) {
             }
         }
         return new SoFar(
-                new ProductResult(functions, decisions, given.with(assumed), assumed.keySet()).recommendation(), open);
+                new ProductResult(functions, decisions, answers.with(assumed), assumed.keySet()).recommendation(),
+                open);
     }
 }

@@ -6,11 +6,14 @@ import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.NextQuestions;
+import org.pathwayadvisor.assessment.SoFar;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.interview.Interview;
 import org.pathwayadvisor.interview.Waiting;
 import org.pathwayadvisor.questionnaire.Draft;
 import org.pathwayadvisor.questionnaire.Template;
+import org.pathwayadvisor.report.SoFarLine;
 import org.pathwayadvisor.report.Style;
 import org.pathwayadvisor.report.TextReport;
 
@@ -48,12 +51,19 @@ final class InterviewCommand extends Action {
         if (ending == Interview.Ending.LOST) {
             return Exit.INVALID;
         }
-        Assessment assessment = new Assessor(loading.get(), Advisor.VERSION).assess(draft.answers());
         screen.out().println();
-        screen.out().print(TextReport.answer(assessment, style));
+        SoFar soFar = new NextQuestions(loading.get()).soFar(draft.answers());
+        if (ending == Interview.Ending.THROUGH) {
+            Assessment assessment = new Assessor(loading.get(), Advisor.VERSION).assess(draft.answers());
+            screen.out().print(TextReport.answer(assessment, style));
+        } else {
+            screen.out()
+                    .println(SoFarLine.of(soFar.recommendation(), soFar.open().size()));
+            screen.out().println("Saved. `pathway interview " + file + "` goes on.");
+        }
         Waiting.of(draft).forEach(screen.out()::println);
-        screen.out().println("All of it: pathway assess " + file);
-        return ending == Interview.Ending.THROUGH && assessment.recommendation().standing() == Standing.DECIDED
+        screen.out().println("All of it: `pathway assess " + file + "`");
+        return ending == Interview.Ending.THROUGH && soFar.recommendation().standing() == Standing.DECIDED
                 ? Exit.DECIDED
                 : Exit.OPEN;
     }

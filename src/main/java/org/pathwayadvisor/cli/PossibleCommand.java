@@ -15,8 +15,6 @@ import org.pathwayadvisor.assessment.PossibleOutcome;
 import org.pathwayadvisor.assessment.PossibleSet;
 import org.pathwayadvisor.assessment.PossibleStop;
 import org.pathwayadvisor.dictionary.Answers;
-import org.pathwayadvisor.dictionary.Given;
-import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.questionnaire.AnswersWriter;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.questionnaire.SchemaWriter;
@@ -52,8 +50,9 @@ final class PossibleCommand extends Action {
                         format == Format.JSON
                                 ? PossibleJson.of(set)
                                 : PossibleReport.of(set, Terminal.colour() ? Style.ANSI : Style.PLAIN));
-        screen.err().println("ran the rules " + set.evaluations() + " times to find the pathways; " + took
-                + " ms with all stops");
+        screen.err()
+                .println("ran the rules " + set.evaluations() + " times to find the pathways; " + took
+                        + " ms with all stops");
         line.fileOption("write").ifPresent(folder -> write(set, folder, screen));
         return set.single() ? Exit.DECIDED : Exit.OPEN;
     }
@@ -61,16 +60,19 @@ final class PossibleCommand extends Action {
     private static void write(PossibleSet set, Path folder, Screen screen) {
         SortedMap<String, String> files = new TreeMap<>();
         for (PossibleOutcome outcome : set.outcomes()) {
-            add(files, set, "product-" + outcome.pathway().word(), outcome.witness());
+            add(files, "product-" + outcome.pathway().word(), set.firm().with(outcome.witness()));
         }
         for (PossibleFunction function : set.functions()) {
             for (PossibleOutcome outcome : function.outcomes()) {
-                add(files, set, function.name() + "-" + outcome.pathway().word(), outcome.witness());
+                add(
+                        files,
+                        function.name() + "-" + outcome.pathway().word(),
+                        set.firm().with(outcome.witness()));
             }
         }
         for (PossibleStop stop : set.stops()) {
             if (!stop.witness().isEmpty()) {
-                add(files, set, "stop-" + stop.rule() + "-" + stop.subject(), stop.witness());
+                add(files, "stop-" + stop.rule() + "-" + stop.subject(), set.with(stop));
             }
         }
         try {
@@ -81,7 +83,8 @@ final class PossibleCommand extends Action {
         for (String name : files.keySet()) {
             if (Files.exists(folder.resolve(name))) {
                 throw new UserError(
-                        "`" + folder.resolve(name) + "` exists already", "name an empty folder; nothing is overwritten");
+                        "`" + folder.resolve(name) + "` exists already",
+                        "name an empty folder; nothing is overwritten");
             }
         }
         files.forEach((name, text) -> Output.write(folder.resolve(name), text));
@@ -92,8 +95,7 @@ final class PossibleCommand extends Action {
         screen.err().println("wrote " + files.size() + " questionnaires to " + folder);
     }
 
-    private static void add(
-            SortedMap<String, String> files, PossibleSet set, String name, SortedMap<Key, Given> witness) {
+    private static void add(SortedMap<String, String> files, String name, Answers answers) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String free = plain;
         for (int i = 2; files.containsKey(free + ".yaml"); i++) {
@@ -101,6 +103,6 @@ final class PossibleCommand extends Action {
         }
         List<String> remark = Collections.singletonList(
                 "One way to answer what was open, found by `pathway possible`: an example, not what is true.");
-        files.put(free + ".yaml", AnswersWriter.write(set.firm().with(witness), remark));
+        files.put(free + ".yaml", AnswersWriter.write(answers, remark));
     }
 }

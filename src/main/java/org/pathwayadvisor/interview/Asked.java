@@ -3,6 +3,7 @@ package org.pathwayadvisor.interview;
 import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.assessment.OpenQuestion;
+import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Choice;
@@ -21,6 +22,9 @@ import org.pathwayadvisor.model.Section.Scope;
  * @param scope   the list whose names are asked; the product where its own name is asked
  * @param choices the choices that are offered
  * @param single  true for one choice of a list, asked alone
+ * @param about   what it can still change
+ * @param stops   how many possible stops hang on it
+ * @param duties  how many possible duties hang on it
  */
 record Asked(
         String path,
@@ -31,16 +35,37 @@ record Asked(
         boolean single,
         String text,
         String why,
-        String who) {
+        String who,
+        About about,
+        int stops,
+        int duties) {
+    Asked(
+            String path,
+            String subject,
+            Optional<Ask> ask,
+            Scope scope,
+            List<Choice> choices,
+            boolean single,
+            String text,
+            String why,
+            String who) {
+        this(path, subject, ask, scope, choices, single, text, why, who, About.ROUTE, 0, 0);
+    }
+
     static final String PRODUCT_NAME = "product.name";
 
     static Asked of(OpenQuestion open, Answers answers) {
         for (Scope scope : Scope.values()) {
             if (!scope.list().isEmpty() && scope.list().equals(open.path())) {
-                return list(scope, open.question(), open.why(), open.who());
+                return list(scope, open.question(), open.why(), open.who()).about(open);
             }
         }
-        return question(key(open.path(), answers).orElseThrow(), open.choices());
+        return question(key(open.path(), answers).orElseThrow(), open.choices()).about(open);
+    }
+
+    private Asked about(OpenQuestion open) {
+        return new Asked(
+                path, subject, ask, scope, choices, single, text, why, who, open.about(), open.stops(), open.duties());
     }
 
     /** A question of the catalogue; {@code words} are the choices that are open, or none for all. */

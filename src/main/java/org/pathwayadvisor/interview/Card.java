@@ -38,6 +38,9 @@ final class Card {
         wrap("", about + text).forEach(line -> lines.add(style.strong(line)));
         lines.addAll(wrap("  ", "Why: " + asked.why()));
         lines.addAll(wrap("  ", "Usually known by: " + asked.who() + ". In the file: " + asked.path()));
+        if (asked.stops() + asked.duties() > 0) {
+            lines.addAll(wrap("  ", "On it hang " + hanging(asked) + "."));
+        }
         String now = now(asked, answers);
         if (!now.isEmpty()) {
             lines.addAll(wrap("  ", now));
@@ -48,6 +51,16 @@ final class Card {
         }
         lines.addAll(choices(asked));
         return lines;
+    }
+
+    private static String hanging(Asked asked) {
+        String stops = count(asked.stops(), "possible stop", "possible stops");
+        String duties = count(asked.duties(), "possible duty", "possible duties");
+        return stops + (stops.isEmpty() || duties.isEmpty() ? "" : " and ") + duties;
+    }
+
+    private static String count(int count, String one, String several) {
+        return count == 0 ? "" : count == 1 ? "1 " + one : count + " " + several;
     }
 
     /** What the file says already. */

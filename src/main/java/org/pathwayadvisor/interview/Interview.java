@@ -2,14 +2,17 @@ package org.pathwayadvisor.interview;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.questionnaire.Draft;
 import org.pathwayadvisor.questionnaire.Mark;
 import org.pathwayadvisor.report.Style;
@@ -33,6 +36,7 @@ public final class Interview {
     private final Map<String, Integer> times = new HashMap<>();
 
     private boolean closing;
+    private About about = About.ROUTE;
     private Optional<Asked> wanted = Optional.empty();
 
     /** How it ended. */
@@ -57,7 +61,7 @@ public final class Interview {
         this.card = new Card(width, style);
         this.style = style;
         this.again = again;
-        this.answering = new Answering(desk, talk, card, new HelpCard(card, questions));
+        this.answering = new Answering(new Table(desk, talk, card), new HelpCard(card, questions));
     }
 
     public Ending run() {
@@ -71,10 +75,13 @@ public final class Interview {
             Asked asked = next.get();
             wanted = Optional.empty();
             put(asked);
-            Answering.Step step = answering.answer(asked);
+            Step step = answering.answer(asked);
             switch (step.move()) {
                 case ON, STAY -> heard(asked);
-                case TO -> wanted = step.question();
+                case TO -> {
+                    wanted = step.question();
+                    wanted.ifPresent(a -> done.removeAll(List.of(a.path(), a.parked())));
+                }
                 case STOP -> {
                     return Ending.STOPPED;
                 }
@@ -87,8 +94,13 @@ public final class Interview {
 
     private void put(Asked asked) {
         talk.say("");
-        Set<String> parked = new HashSet<>(desk.parking().paths());
-        card.wrap("", questions.soFar(desk.answers(), parked)).forEach(line -> talk.say(style.faint(line)));
+        if (asked.about() != about) {
+            about = asked.about();
+            card.wrap("", "What follows is about " + Text.meaning(about) + "; `q` stops whenever you like.")
+                    .forEach(talk::say);
+        }
+        String line = questions.soFar(desk.answers(), desk.parking().paths(), about);
+        card.wrap("", line).forEach(part -> talk.say(style.faint(part)));
         card.of(asked, desk.answers()).forEach(talk::say);
     }
 
@@ -114,7 +126,7 @@ public final class Interview {
         boolean parked = desk.parking().paths().contains(asked.parked());
         boolean skipped = desk.parking().of(Mark.Kind.LATER).stream()
                 .anyMatch(m -> m.path().equals(asked.parked()));
-        if (closing || parked && !skipped || times.merge(asked.path(), 1, Integer::sum) >= OFTEN) {
+        if (parked && (closing || !skipped) || times.merge(asked.path(), 1, Integer::sum) >= OFTEN) {
             done.add(asked.path());
             done.add(asked.parked());
         }

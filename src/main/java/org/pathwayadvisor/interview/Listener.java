@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Choice;
-import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.questionnaire.Change;
@@ -112,8 +111,8 @@ final class Listener {
     /** Yes or no to one choice of a list. */
     private Said alone(Ask ask, String text) {
         String word = word(text).toLowerCase(Locale.ROOT);
-        boolean yes = List.of("1", "yes", "y").contains(word);
-        if (!yes && !List.of("2", "no", "n").contains(word)) {
+        boolean yes = Table.yes(word);
+        if (!yes && !Table.no(word)) {
             return wrong("`" + text + "` is neither yes nor no");
         }
         String answer = (yes ? "yes" : "no") + (held(text) ? "~" : "");
@@ -190,10 +189,5 @@ final class Listener {
 
     private static String word(String text) {
         return (held(text) ? text.substring(0, text.length() - 1) : text).strip();
-    }
-
-    /** The name that an entry of the product may not have. */
-    static boolean reserved(String name) {
-        return name.equalsIgnoreCase(Key.PRODUCT);
     }
 }

@@ -3,6 +3,7 @@ package org.pathwayadvisor.interview;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.model.Pathway;
 
@@ -11,8 +12,12 @@ interface Questions {
     /** The question to ask now, of those that are not parked; empty where nothing open matters any more. */
     Optional<Asked> next(Answers answers, Set<String> parked);
 
-    /** The answer so far, in one line. */
-    String soFar(Answers answers, Set<String> parked);
+    /**
+     * The answer so far, in one line.
+     *
+     * @param about what is being asked about
+     */
+    String soFar(Answers answers, Set<String> parked, About about);
 
     /** The pathways that some answers leave. */
     List<Pathway> possible(Answers answers);

@@ -1,18 +1,17 @@
 package org.pathwayadvisor.interview;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.NextQuestions;
+import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.assessment.SoFar;
 import org.pathwayadvisor.dictionary.Answers;
-import org.pathwayadvisor.dictionary.Ask;
-import org.pathwayadvisor.dictionary.Dictionary;
-import org.pathwayadvisor.dictionary.Key;
-import org.pathwayadvisor.dictionary.Kind;
+import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.report.SoFarLine;
@@ -20,52 +19,44 @@ import org.pathwayadvisor.report.SoFarLine;
 /** Asks the rules of one day. */
 final class RuleQuestions implements Questions {
     private final Supplier<Law> law;
+    private NextQuestions questions;
 
     RuleQuestions(Supplier<Law> law) {
         this.law = law;
     }
 
+    /** Made when first wanted: until then the law may still be loading. */
+    private NextQuestions questions() {
+        if (questions == null) {
+            questions = new NextQuestions(law.get());
+        }
+        return questions;
+    }
+
     @Override
     public Optional<Asked> next(Answers answers, Set<String> parked) {
-        Set<String> open = new HashSet<>(SoFar.of(law.get(), answers).open());
-        open.removeAll(parked);
-        List<Ask> asks = new ArrayList<>(Dictionary.all());
-        asks.sort(
-                java.util.Comparator.comparing((Ask a) -> !a.question().first()).thenComparing(Ask::order));
-        for (Ask ask : asks) {
-            for (String path : open) {
-                Optional<Key> key = Asked.key(path, answers);
-                if (key.isPresent() && key.get().path().equals(ask.path())) {
-                    return Optional.of(Asked.question(key.get(), unanswered(ask, key.get(), answers)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<String> unanswered(Ask ask, Key key, Answers answers) {
-        return ask.kind() != Kind.SET
-                ? List.of()
-                : ask.choices().stream()
-                        .map(c -> c.word())
-                        .filter(w -> !answers.given().containsKey(new Key(key.subject(), ask.path() + "." + w)))
-                        .toList();
+        return questions().first(answers, parked).map(open -> Asked.of(open, answers));
     }
 
     @Override
-    public String soFar(Answers answers, Set<String> parked) {
+    public String soFar(Answers answers, Set<String> parked, About about) {
         if (Opening.unnamed(answers)) {
             return "so far: nothing is known yet";
         }
-        SoFar soFar = SoFar.of(law.get(), answers);
+        SoFar soFar = questions().soFar(answers);
         Set<String> open = new HashSet<>(soFar.open());
         open.removeAll(parked);
-        return SoFarLine.of(soFar.recommendation(), open.size());
+        String line = SoFarLine.of(soFar.recommendation(), open.size());
+        return about == About.ROUTE
+                ? line
+                : line + "; health data: "
+                        + Text.meaning(questions().verdict(answers)).toLowerCase(Locale.ROOT);
     }
 
+    /** Apart from the rest, so that what is known of the answers so far stays known. */
     @Override
     public List<Pathway> possible(Answers answers) {
-        return SoFar.of(law.get(), answers).recommendation().possible();
+        return new NextQuestions(law.get()).soFar(answers).recommendation().possible();
     }
 
     @Override

@@ -70,6 +70,11 @@ public record Mark(String path, Kind kind, String person) {
         return String.join("\n", lines) + "\n";
     }
 
+    /** A typed name as it can stand in a line. */
+    public static String person(String typed) {
+        return typed.replace("->", "-").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
     private String line() {
         return START + path + ARROW + kind.word + (person.isEmpty() ? "" : " " + person);
     }

@@ -1,0 +1,93 @@
+package org.pathwayadvisor.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.pathwayadvisor.assessment.OpenQuestion.About;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.model.ProductKind;
+import org.pathwayadvisor.model.Section.Scope;
+import org.pathwayadvisor.model.Tri;
+
+/** What is asked next, and of whom nothing is asked any more. */
+class NextQuestionsTest {
+    private final NextQuestions next = new NextQuestions(Products.today());
+
+    private static Answers empty(String... functions) {
+        return new Answers(
+                "a product", Map.of(Scope.FUNCTION, List.of(functions)), List.of("functions"), new TreeMap<>());
+    }
+
+    @Test
+    void aProductWithoutFunctionsIsAskedForThem() {
+        OpenQuestion first = next.first(empty(), Set.of()).orElseThrow();
+        assertThat(first.list()).isEqualTo("functions");
+        assertThat(first.question()).isNotEmpty();
+    }
+
+    @Test
+    void theShortFormComesFirstAndEachQuestionSaysWhyAndWhoKnows() {
+        Answers answers = empty("it");
+        List<OpenQuestion> all = next.of(answers, Set.of());
+        assertThat(next.first(answers, Set.of())).contains(all.get(0));
+        assertThat(all).allSatisfy(q -> {
+            assertThat(q.question()).isNotBlank();
+            assertThat(q.why()).isNotBlank();
+            assertThat(q.who()).isNotBlank();
+        });
+        assertThat(all).extracting(OpenQuestion::about).isSorted().contains(About.ROUTE, About.DATA, About.CARE);
+        assertThat(all).extracting(OpenQuestion::path).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatAnAnswerOpensComesBeforeWhatIsOfferedToOthers() {
+        Set<String> skipped = new HashSet<>();
+        Answers change = empty("it")
+                .with(Map.of(
+                        new Key(Key.PRODUCT, "product.kind"), Given.of(ProductKind.CHANGE, "change"),
+                        new Key("it", "inputs.image"), Given.of(Tri.YES, "yes")));
+        List<OpenQuestion> route = next.of(change, skipped).stream()
+                .filter(q -> q.about() == About.ROUTE)
+                .toList();
+        List<String> paths = route.stream().map(OpenQuestion::asked).toList();
+        assertThat(paths.indexOf("change.base")).isBetween(0, paths.indexOf("image.draws"));
+        assertThat(paths.indexOf("image.draws")).isLessThan(paths.indexOf("basis.logic-stated"));
+        assertThat(paths.indexOf("user")).isLessThan(paths.indexOf("change.base"));
+    }
+
+    @Test
+    void whatNobodyKnowsIsNotAskedAgain() {
+        Answers answers = empty("it");
+        Set<String> skipped = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            Optional<OpenQuestion> question = next.first(answers, skipped);
+            assertThat(question).isPresent();
+            assertThat(skipped.add(question.get().path())).isTrue();
+        }
+        assertThat(next.of(answers, skipped)).extracting(OpenQuestion::path).doesNotContainAnyElementsOf(skipped);
+    }
+
+    @Test
+    void aDecidedPathwayIsAskedNothingMoreAbout() {
+        Answers stroke = Products.samples().stream()
+                .filter(s -> s.name().equals("stroke-triage"))
+                .findFirst()
+                .orElseThrow()
+                .answers();
+        OpenQuestion first = next.first(stroke, Set.of()).orElseThrow();
+        assertThat(first.about()).isEqualTo(About.DATA);
+        assertThat(first.list()).isNotEmpty();
+        assertThat(next.firstOnData(stroke, Set.of("data.channels", "data.services", "data.datasets"))
+                        .orElseThrow()
+                        .stops())
+                .isPositive();
+    }
+}

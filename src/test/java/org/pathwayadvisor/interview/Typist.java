@@ -1,0 +1,95 @@
+package org.pathwayadvisor.interview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Kind;
+import org.pathwayadvisor.model.Section.Scope;
+
+/** Somebody who knows the answers of a questionnaire and types them, question by question, as they come. */
+public final class Typist {
+    private final Answers known;
+    private String path = "";
+
+    public Typist(Answers known) {
+        this.known = known;
+    }
+
+    /** Reads a printed line: it may name the question that is on the table. */
+    public void reads(String line) {
+        int at = line.indexOf("In the file: ");
+        if (at >= 0) {
+            path = line.substring(at + "In the file: ".length()).strip();
+        }
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** What is typed at a prompt. */
+    public String types(String prompt) {
+        return switch (prompt.strip()) {
+            case "by>" -> given().map(Given::by).orElse("");
+            case "because>" -> given().map(Given::because).orElse("");
+            case "all>" -> complete() ? "1" : "2";
+            default -> answer();
+        };
+    }
+
+    private boolean complete() {
+        return known.complete().contains(path);
+    }
+
+    private Optional<Given> given() {
+        return Asked.key(path, known).map(k -> known.given().get(k));
+    }
+
+    private String answer() {
+        if (path.equals(Asked.PRODUCT_NAME)) {
+            return known.name().isEmpty() ? "d" : known.name();
+        }
+        for (Scope scope : Scope.values()) {
+            if (!scope.list().isEmpty() && scope.list().equals(path)) {
+                return known.names(scope).isEmpty() ? complete() ? "0" : "d" : String.join(", ", known.names(scope));
+            }
+        }
+        Key key = Asked.key(path, known).orElse(null);
+        Ask ask = key == null ? null : Dictionary.find(key.path());
+        if (ask == null) {
+            return "d";
+        }
+        if (ask.kind() == Kind.SET && key.path().equals(ask.path())) {
+            return several(key, ask);
+        }
+        Given given = known.given().get(key);
+        if (given == null) {
+            return "d";
+        }
+        String day = given.decided().equals(LocalDate.MIN) ? "" : " " + given.decided();
+        return given.text() + (given.held() ? "~" : "") + day;
+    }
+
+    /** All that hold; a choice of which nothing is known leaves the rest open. */
+    private String several(Key key, Ask ask) {
+        List<String> words = new ArrayList<>();
+        boolean open = false;
+        for (var choice : ask.choices()) {
+            Given given = known.given().get(new Key(key.subject(), ask.path() + "." + choice.word()));
+            open |= given == null;
+            if (given != null && given.text().equals("yes")) {
+                words.add(choice.word() + (given.held() ? "~" : ""));
+            }
+        }
+        if (open) {
+            words.add("d");
+        }
+        return words.isEmpty() ? "0" : String.join(" ", words);
+    }
+}
