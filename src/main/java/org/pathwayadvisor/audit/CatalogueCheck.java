@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pathwayadvisor.audit.remark.Check;
@@ -46,7 +47,7 @@ public final class CatalogueCheck {
             return problems;
         }
         Remarks remarks = new Remarks();
-        check(folder, catalogue, reference, remarks);
+        check(folder, catalogue, reference, f -> true, remarks);
         problems.addAll(remarks.problems());
         if (matrix) {
             files.forEach(file -> matrix(file, catalogue, reference, problems));
@@ -54,16 +55,24 @@ public final class CatalogueCheck {
         return problems;
     }
 
-    /** What can be told of rules, tables and cases that could be read, quickly. */
-    public static void check(Path folder, RuleCatalogue catalogue, Reference reference, Remarks remarks) {
+    /**
+     * What can be told of rules, tables and cases that could be read, quickly.
+     *
+     * @param some the files whose cases are looked at
+     */
+    public static void check(
+            Path folder, RuleCatalogue catalogue, Reference reference, Predicate<RuleFile> some, Remarks remarks) {
         Set<String> ids = catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
         MetadataCheck metadata = new MetadataCheck(reference.authorities(), ids, remarks);
         ReaderCheck readers = new ReaderCheck(catalogue.rules(), reference.on(reference.knownThrough()), remarks);
         new AuthorityCheck(reference.authorities(), remarks).check(folder);
         catalogue.rules().forEach(metadata::check);
         readers.check();
-        List<RuleFile> files =
-                catalogue.rules().stream().map(Rule::file).distinct().toList();
+        List<RuleFile> files = catalogue.rules().stream()
+                .map(Rule::file)
+                .distinct()
+                .filter(some)
+                .toList();
         for (RuleFile file : files) {
             List<Problem> problems = new ArrayList<>();
             CaseFile cases = Cases.read(file, reference, problems);

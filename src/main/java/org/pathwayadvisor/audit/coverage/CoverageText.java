@@ -4,14 +4,14 @@ import java.util.Map;
 
 /** Coverage as lines: a row for each topic, then what is missing and what cannot be shown. */
 public final class CoverageText {
-    private static final String ROW = "%-18s %6s %9s %11s %10s %8s %14s%n";
+    private static final String ROW = "%-18s %6s %9s %11s %12s %9s %18s%n";
 
     private CoverageText() {}
 
     /** The table, what no case shows, and which conditions cannot fail alone. */
     public static String of(Coverage coverage) {
         StringBuilder out = new StringBuilder();
-        row(out, "", "rules", "in cases", "conditions", "both ways", "", "in questionn.");
+        row(out, "", "rules", "in cases", "conditions", "ways shown", "share", "in questionnaires");
         for (Map.Entry<String, Totals> topic : coverage.topics().entrySet()) {
             row(out, topic.getKey(), topic.getValue());
         }
@@ -55,7 +55,7 @@ public final class CoverageText {
                 Integer.toString(t.conditions()),
                 t.shown() + "/" + t.ways(),
                 t.conditionPercent(),
-                t.appliedIn() + " rules");
+                Integer.toString(t.appliedIn()));
     }
 
     private static void row(StringBuilder out, Object... cells) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pathwayadvisor.audit.CatalogueCheck;
 import org.pathwayadvisor.audit.citation.Citations;
 import org.pathwayadvisor.audit.lint.Linted.Told;
@@ -42,6 +43,7 @@ public final class Lint {
     private final Remarks remarks = new Remarks();
     private final List<Rule> rules = new ArrayList<>();
     private String citations = "";
+    private boolean whole;
 
     private Lint(Path folder) {
         this.folder = folder;
@@ -81,11 +83,16 @@ public final class Lint {
         List<Problem> strays = new ArrayList<>();
         RuleCatalogue catalogue = RuleCatalogue.of(RuleFiles.read(folder, strays), strays);
         rules.addAll(catalogue.rules());
-        if (!problems.isEmpty()) {
+        whole = problems.isEmpty();
+        if (!whole) {
             return;
         }
         Remarks first = new Remarks();
-        CatalogueCheck.check(folder, catalogue, reference, first);
+        Set<RuleFile> files = rules.stream()
+                .filter(r -> meant(r, only))
+                .map(Rule::file)
+                .collect(Collectors.toSet());
+        CatalogueCheck.check(folder, catalogue, reference, files::contains, first);
         first.all().stream().filter(r -> !OF_DAYS.contains(r.check())).forEach(r -> remarks.addAll(List.of(r)));
         Citations cited = Citations.of(folder, sources, day);
         remarks.addAll(cited.remarks());
@@ -141,7 +148,7 @@ public final class Lint {
             }
         }
         for (Waiver waiver : waivers) {
-            aged(waiver, day, used.contains(waiver)).ifPresent(r -> stand.add(new Told(r, "")));
+            aged(waiver, day, used.contains(waiver) || !whole).ifPresent(r -> stand.add(new Told(r, "")));
         }
         Set<String> ids = only.isEmpty() ? Set.of() : ids(only);
         return new Linted(
@@ -152,7 +159,7 @@ public final class Lint {
                 waived.stream()
                         .filter(w -> only.isEmpty() || ids.contains(w.told().rule()))
                         .toList(),
-                rules.size(),
+                whole ? rules.size() : 0,
                 only.isEmpty() ? citations : "");
     }
 

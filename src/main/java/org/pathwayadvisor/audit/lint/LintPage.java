@@ -46,7 +46,7 @@ public final class LintPage {
     private static String numbers(Linted linted) {
         String rules = linted.readable()
                 ? linted.rules() + " rules: "
-                : "the rules cannot be read, so most checks were not made: ";
+                : "rules or tables cannot be read, so most checks were not made: ";
         return rules + counted(linted.count(Weight.ERROR), "error") + ", "
                 + counted(linted.count(Weight.WARNING), "warning") + ", "
                 + counted(linted.count(Weight.NOTE), "note") + "; "

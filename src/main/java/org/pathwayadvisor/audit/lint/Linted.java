@@ -9,7 +9,7 @@ import org.pathwayadvisor.audit.remark.Weight;
  *
  * @param remarks   what stands, in the order of its places
  * @param waived    what was waived, with the waiver
- * @param rules     how many rules were looked at; none where the folder cannot be read
+ * @param rules     how many rules were looked at; none where rules or tables cannot be read
  * @param citations what was checked of citations and what not, as lines
  */
 public record Linted(List<Told> remarks, List<Waived> waived, int rules, String citations) {
@@ -39,7 +39,7 @@ public record Linted(List<Told> remarks, List<Waived> waived, int rules, String 
         return count(Weight.ERROR) > 0;
     }
 
-    /** False where the rules could not be read, so that most checks were not made. */
+    /** False where rules or tables could not be read, so that most checks were not made. */
     public boolean readable() {
         return rules > 0;
     }

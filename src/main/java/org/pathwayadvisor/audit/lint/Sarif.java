@@ -16,7 +16,7 @@ import org.pathwayadvisor.audit.remark.Remark;
 /** What was found, in SARIF 2.1.0: the form in which code hosts take the results of static checks. */
 public final class Sarif {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static final String ROOT = "SRCROOT";
+    private static final String ROOT = "%SRCROOT%";
 
     private final Path folder;
 

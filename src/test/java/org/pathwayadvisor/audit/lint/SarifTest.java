@@ -64,11 +64,11 @@ class SarifTest {
             assertThat(location.at("/region/startLine").asInt()).isPositive();
             String uri = location.at("/artifactLocation/uri").asText();
             assertThat(uri).matches("rules/[A-Za-z0-9./%-]+\\.(drl|yaml|md)").doesNotContain("..");
-            assertThat(location.at("/artifactLocation/uriBaseId").asText()).isEqualTo("SRCROOT");
+            assertThat(location.at("/artifactLocation/uriBaseId").asText()).isEqualTo("%SRCROOT%");
             places.add(result.path("ruleId").asText() + " " + uri + ":"
                     + location.at("/region/startLine").asInt());
         }
-        assertThat(log.at("/runs/0/originalUriBaseIds").has("SRCROOT")).isTrue();
+        assertThat(log.at("/runs/0/originalUriBaseIds").has("%SRCROOT%")).isTrue();
         assertThat(places)
                 .contains(
                         "title-form rules/decision-support/CDS-130-user.drl:27",
