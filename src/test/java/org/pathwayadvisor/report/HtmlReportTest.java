@@ -150,7 +150,9 @@ class HtmlReportTest {
         assertThat(section(stroke, "evidence")).contains("149 needed").contains("60 in hand");
         String readiness = section(stroke, "readiness");
         int checklist = readiness.indexOf("Checklist");
-        assertThat(readiness.substring(checklist, readiness.indexOf("</ul>", checklist)).split("<li>"))
+        assertThat(readiness
+                        .substring(checklist, readiness.indexOf("</ul>", checklist))
+                        .split("<li>"))
                 .hasSize(14);
     }
 
