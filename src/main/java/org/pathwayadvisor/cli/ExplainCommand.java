@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.Advisor;
+import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Explainer;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.WhyNot;
@@ -12,6 +13,7 @@ import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.report.ExplainReport;
+import org.pathwayadvisor.report.StatusLine;
 
 /** {@code pathway explain FILE}. */
 final class ExplainCommand extends Action {
@@ -37,6 +39,7 @@ final class ExplainCommand extends Action {
                 ? ExplainReport.tree(new Explainer(law).explain(answers))
                 : ExplainReport.whyNot(wanted.get(), new WhyNot(law, advisor.rules()).of(answers, wanted.get()));
         screen.out().print(text);
+        screen.out().println("\n" + StatusLine.of(new Assessor(law, Advisor.VERSION).assess(answers)));
         return Exit.DECIDED;
     }
 

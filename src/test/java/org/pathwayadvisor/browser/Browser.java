@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.JavascriptExecutor;
@@ -26,6 +27,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser implements AutoCloseable {
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final List<String> GRAVE = List.of("serious", "critical");
+
+    /** It warns of every new browser that it has no names for its tools; they are called by name here. */
+    private static final Logger TALK = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        TALK.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
 
