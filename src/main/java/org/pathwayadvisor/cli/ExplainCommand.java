@@ -3,6 +3,7 @@ package org.pathwayadvisor.cli;
 import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.Advisor;
+import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Explainer;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.WhyNot;
@@ -10,6 +11,7 @@ import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.report.ExplainReport;
+import org.pathwayadvisor.report.StatusLine;
 
 /** {@code pathway explain FILE}. */
 final class ExplainCommand extends Action {
@@ -42,6 +44,7 @@ final class ExplainCommand extends Action {
             screen.err().println("by the rules alone: overrides of the file are left out here");
         }
         screen.out().print(text);
+        screen.out().println("\n" + StatusLine.of(new Assessor(law, Advisor.VERSION).assess(answers)));
         return Exit.DECIDED;
     }
 

@@ -1,13 +1,18 @@
 package org.pathwayadvisor.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Reason;
 import org.pathwayadvisor.reference.Authority;
 
 /** Every authority that the report names, by its kind, with its dates: what binds comes first. */
@@ -25,18 +30,23 @@ final class AuthoritiesBlock {
                 "Authorities", INTRO, lines.stream().distinct().map(Item::of).toList());
     }
 
-    /** A block for each kind, with titles and dates. */
+    /** A block for each kind, with titles and dates; those behind the answer come first. */
     static List<Block> byKind(Assessment a) {
         Map<String, Authority> known = new LinkedHashMap<>();
         a.authorities().forEach(k -> known.put(k.citation(), k));
+        SortedMap<String, String> cited = cited(a);
+        Set<String> grounds = a.functions().stream()
+                .flatMap(f -> f.because().stream())
+                .map(Reason::citation)
+                .collect(Collectors.toSet());
+        List<String> ordered = cited.keySet().stream()
+                .sorted(Comparator.comparing((String c) -> !grounds.contains(c)).thenComparing(c -> c))
+                .toList();
         Map<Source, List<Item>> kinds = new TreeMap<>();
-        cited(a).forEach((citation, kind) -> kinds.computeIfAbsent(Source.of(kind), k -> new ArrayList<>())
-                .add(item(citation, kind, known.get(citation))));
+        ordered.forEach(c -> kinds.computeIfAbsent(Source.of(cited.get(c)), k -> new ArrayList<>())
+                .add(item(c, cited.get(c), known.get(c))));
         List<Block> blocks = new ArrayList<>();
-        kinds.forEach((kind, items) -> blocks.add(Block.of(
-                kind.title(),
-                kind.weight(),
-                items.stream().sorted(Comparator.comparing(Item::lead)).toList())));
+        kinds.forEach((kind, items) -> blocks.add(Block.of(kind.title(), kind.weight(), items)));
         return blocks;
     }
 
@@ -46,11 +56,22 @@ final class AuthoritiesBlock {
             return Item.of(lead, "");
         }
         String also = authority.also().isEmpty() ? "" : " (" + Prose.verbatim(authority.also()) + ")";
-        String until = authority.until().getYear() > 9000 ? "" : ", until " + authority.until();
         return Item.of(lead, Prose.clean(authority.title()) + also)
-                .with(
-                        "since " + authority.since() + until + "; checked " + authority.checked(),
-                        authority.url().isEmpty() ? "" : Prose.verbatim(authority.url()));
+                .with(dates(authority), authority.url().isEmpty() ? "" : Prose.verbatim(authority.url()));
+    }
+
+    /** A day that nobody gave is not shown as one. */
+    private static String dates(Authority authority) {
+        StringJoiner dates = new StringJoiner("; ");
+        if (!authority.since().equals(LocalDate.MIN)) {
+            dates.add("since " + authority.since());
+        }
+        if (!authority.until().equals(LocalDate.MAX)) {
+            dates.add("until " + authority.until());
+        }
+        boolean read = !authority.checked().equals(LocalDate.MIN);
+        return dates.add(read ? "checked " + authority.checked() : "not checked yet")
+                .toString();
     }
 
     /** Citation and kind of each, in the order of the alphabet. */

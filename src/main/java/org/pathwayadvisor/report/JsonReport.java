@@ -73,6 +73,8 @@ public final class JsonReport {
         root.set("care", JsonCare.of(a.care()));
         root.set("study", JsonStudy.of(a.care().study()));
         root.set("readiness", JsonCare.readiness(a.care().readiness()));
+        StopCount stops = StopCount.of(a);
+        root.putObject("stops").put("certain", stops.certain()).put("possible", stops.possible());
         root.put("lawKnownThrough", a.lawKnownThrough().toString());
         root.put("recheckBy", a.recheckBy().toString());
         root.put("outOfDate", a.outOfDate());

@@ -14,7 +14,8 @@ class ExplainTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith("triage\n  510(k) clearance")
-                .contains("because: ", "CDS-010-not", "you said: What goes in? Yes: a medical image", "520(o)(1)(E)");
+                .contains("because: ", "CDS-010-not", "you said: What goes in? Yes: a medical image", "520(o)(1)(E)")
+                .containsPattern("\nDECIDED · \\d+ stops?, .* re-check by 2027-02-21\n$");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** A real browser for tests, and the pictures that it takes. */
+package org.pathwayadvisor.browser;
