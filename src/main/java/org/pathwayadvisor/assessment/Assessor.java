@@ -132,6 +132,9 @@ public final class Assessor {
         Recommendation recommendation =
                 new ProductResult(functions, decisions, answers, assumed.keySet()).recommendation();
         CareAssessment asked = care.assess(answers, results, dataSays);
+        NextQuestions.functionList(given).forEach(q -> open.putIfAbsent(q.path(), q));
+        NextQuestions.onData(given, dataSays.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
+        NextQuestions.onCare(answers, asked.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
         return new Assessment(
                 new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
                 AnswerText.write(given),
