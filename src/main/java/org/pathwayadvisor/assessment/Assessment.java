@@ -12,6 +12,7 @@ import org.pathwayadvisor.reference.Authority;
  * @param care            what evidence, safety, deployment and readiness ask
  * @param plan            time, fees, outside spend and odds of the route, or of each possible one
  * @param answers         every answer by path, in the file's words
+ * @param openQuestions   what can still change a result, the best first: about the pathway, then data, then evidence
  * @param intendedUse     the product's own sentence, or empty
  * @param stage           the stage in words, or empty
  * @param outOfDate       true where the day asked for lies more than 90 days after the law is known

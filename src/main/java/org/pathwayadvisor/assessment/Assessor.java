@@ -149,6 +149,9 @@ public final class Assessor {
         DataAssessment dataSays = joined(dataBeside);
         PlanAssessment planned = plan.assess(given, results, recommendation, other, joined(phases));
         CareAssessment asked = joined(careBeside);
+        NextQuestions.functionList(given).forEach(q -> open.putIfAbsent(q.path(), q));
+        NextQuestions.onData(given, dataSays.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
+        NextQuestions.onCare(answers, asked.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
         return new Assessment(
                 new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
                 AnswerText.write(given),

@@ -37,7 +37,7 @@ import org.pathwayadvisor.reference.Benchmark;
  */
 final class CareAssessor {
     private static final List<String> ORDER = List.of("blocker", "ask", "required", "advisory", "info");
-    private static final List<Scope> LISTS = List.of(Scope.FAILURE, Scope.GROUP);
+    static final List<Scope> LISTS = List.of(Scope.FAILURE, Scope.GROUP);
 
     private final Law law;
     private final Reasons reasons;
@@ -95,12 +95,8 @@ final class CareAssessor {
                 .toList();
     }
 
-    /**
-     * How far the answers settle what evidence and safety ask, and nothing beside.
-     *
-     * @param openLists the lists that the file does not call complete
-     */
-    record Open(CareVerdict verdict, List<CareFinding> findings, List<Scope> openLists) {}
+    /** How far the answers settle what evidence and safety ask, and nothing beside. */
+    record Open(CareVerdict verdict, List<CareFinding> findings) {}
 
     /** What one question more could settle: for who asks one after the other. */
     Open open(Answers answers, List<FunctionResult> results, DataVerdict data) {
@@ -115,10 +111,7 @@ final class CareAssessor {
                 variables,
                 known)) {
             List<CareFinding> findings = findings(followed, variables);
-            return new Open(
-                    verdict(findings),
-                    findings,
-                    LISTS.stream().filter(s -> !answers.complete(s)).toList());
+            return new Open(verdict(findings), findings);
         }
     }
 

@@ -90,12 +90,8 @@ final class DataAssessor {
         }
     }
 
-    /**
-     * How far the answers settle what the law on data says, and nothing beside.
-     *
-     * @param openLists the lists that the file does not call complete
-     */
-    record Open(DataVerdict verdict, List<DataFinding> findings, List<Scope> openLists) {}
+    /** How far the answers settle what the law on data says, and nothing beside. */
+    record Open(DataVerdict verdict, List<DataFinding> findings) {}
 
     /** What one question more could settle: for who asks one after the other. */
     Open open(Answers given) {
@@ -107,10 +103,7 @@ final class DataAssessor {
         try (Followed followed = new Followed(
                 law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
             List<DataFinding> findings = findings(followed, answers, new Consistent(variables));
-            return new Open(
-                    verdict(findings, openLists(answers)),
-                    findings,
-                    LISTS.stream().filter(s -> !answers.complete(s)).toList());
+            return new Open(verdict(findings, openLists(answers)), findings);
         }
     }
 

@@ -48,25 +48,21 @@ public final class NextQuestions {
         List<Decision> decisions = decisions(answers);
         Map<String, OpenQuestion> all = new LinkedHashMap<>();
         Answers firm = answers.keep((key, given) -> !given.held());
-        lists(answers, List.of(Scope.FUNCTION), About.ROUTE).forEach(q -> all.putIfAbsent(q.path(), q));
         for (Decision d : decisions) {
             if (d.standing() == Standing.OPEN) {
                 route.of(d.function(), firm, d.possible().relevant()).forEach(q -> all.putIfAbsent(q.path(), q));
             }
         }
+        functionList(answers).forEach(q -> all.putIfAbsent(q.path(), q));
         assumed(decisions).forEach(q -> all.putIfAbsent(q.path(), q));
         DataAssessor.Open open = judged.of(answers, data::open);
-        data(answers, open, skipped).forEach(q -> all.putIfAbsent(q.path(), q));
+        onData(answers, open.findings(), skipped).forEach(q -> all.putIfAbsent(q.path(), q));
         care(answers, decisions, open, skipped).forEach(q -> all.putIfAbsent(q.path(), q));
         return all.values().stream().filter(q -> !skipped.contains(q.path())).toList();
     }
 
     /** The one to ask now; empty where nothing open matters any more. */
     public Optional<OpenQuestion> first(Answers answers, Set<String> skipped) {
-        Optional<OpenQuestion> list = without(lists(answers, List.of(Scope.FUNCTION), About.ROUTE), skipped);
-        if (list.isPresent() && answers.functions().isEmpty()) {
-            return list;
-        }
         List<Decision> decisions = decisions(answers);
         Answers firm = answers.keep((key, given) -> !given.held());
         for (Decision d : decisions) {
@@ -78,18 +74,20 @@ public final class NextQuestions {
                 }
             }
         }
-        return list.or(() -> without(assumed(decisions), skipped)).or(() -> later(answers, decisions, skipped));
+        return without(functionList(answers), skipped)
+                .or(() -> without(assumed(decisions), skipped))
+                .or(() -> later(answers, decisions, skipped));
     }
 
     private Optional<OpenQuestion> later(Answers answers, List<Decision> decisions, Set<String> skipped) {
         DataAssessor.Open open = judged.of(answers, data::open);
-        return without(data(answers, open, skipped), skipped)
+        return without(onData(answers, open.findings(), skipped), skipped)
                 .or(() -> without(care(answers, decisions, open, skipped), skipped));
     }
 
     /** The one about data to ask next. */
     Optional<OpenQuestion> firstOnData(Answers answers, Set<String> skipped) {
-        return without(data(answers, judged.of(answers, data::open), skipped), skipped);
+        return without(onData(answers, judged.of(answers, data::open).findings(), skipped), skipped);
     }
 
     /** What the law on data says so far. */
@@ -129,14 +127,34 @@ public final class NextQuestions {
         return asked;
     }
 
-    private static List<OpenQuestion> data(Answers answers, DataAssessor.Open open, Set<String> skipped) {
+    /** The functions, where none is named or the file does not say that these are all. */
+    static List<OpenQuestion> functionList(Answers answers) {
+        return answers.functions().isEmpty()
+                ? List.of(ListQuestions.of(Scope.FUNCTION, About.ROUTE))
+                : lists(answers, List.of(Scope.FUNCTION), About.ROUTE);
+    }
+
+    /** What the verdict on data hangs on. */
+    static List<OpenQuestion> onData(Answers answers, List<DataFinding> findings, Set<String> skipped) {
         List<OpenQuestion> questions = new ArrayList<>(customers(answers));
-        questions.addAll(lists(answers, open.openLists(), About.DATA));
-        List<Hanging> hanging = open.findings().stream()
+        questions.addAll(lists(answers, DataAssessor.LISTS, About.DATA));
+        List<Hanging> hanging = findings.stream()
                 .filter(f -> !f.hangsOn().isEmpty())
                 .map(f -> new Hanging(f.subject(), f.hangsOn(), f.couldStop()))
                 .toList();
         questions.addAll(Hanging.questions(hanging, DataAnswers.of(answers), skipped, About.DATA));
+        return questions;
+    }
+
+    /** What evidence and safety hang on. */
+    static List<OpenQuestion> onCare(Answers answers, List<CareFinding> findings, Set<String> skipped) {
+        List<OpenQuestion> questions = new ArrayList<>(lists(answers, CareAssessor.LISTS, About.CARE));
+        List<Hanging> hanging = findings.stream()
+                .filter(f -> !f.hangsOn().isEmpty())
+                .map(f -> new Hanging(
+                        f.subject(), f.hangsOn(), f.would().equals("blocker")))
+                .toList();
+        questions.addAll(Hanging.questions(hanging, answers, skipped, About.CARE));
         return questions;
     }
 
@@ -161,13 +179,7 @@ public final class NextQuestions {
                                 .map(d -> words.result(d, List.of(), t))
                                 .toList(),
                         data.verdict()));
-        List<Hanging> hanging = open.findings().stream()
-                .filter(f -> !f.hangsOn().isEmpty())
-                .map(f -> new Hanging(f.subject(), f.hangsOn(), f.would().equals("blocker")))
-                .toList();
-        List<OpenQuestion> questions = new ArrayList<>(lists(answers, open.openLists(), About.CARE));
-        questions.addAll(Hanging.questions(hanging, taken, skipped, About.CARE));
-        return questions;
+        return onCare(taken, open.findings(), skipped);
     }
 
     private static List<OpenQuestion> lists(Answers answers, List<Scope> open, About about) {

@@ -57,6 +57,7 @@ final class Blocks {
         blocks.addAll(CareBlocks.all(a));
         blocks.addAll(PlanBlocks.section(a));
         blocks.addAll(filled(
+                LaterQuestionsBlock.of(a),
                 FindingBlocks.all(a),
                 AnswersBlock.of(a),
                 AuthoritiesBlock.list(a),

@@ -66,6 +66,10 @@ public final class JsonReport {
                         .put("question", q.question())
                         .put("why", q.why())
                         .put("who", q.who())
+                        .put("about", Text.word(q.about()))
+                        .put("left", q.left())
+                        .put("stops", q.stops())
+                        .put("duties", q.duties())
                         .<ObjectNode>set("choices", words(q.choices()))
                         .set("separates", words(q.separates())));
         root.set("plan", JsonPlan.of(a.plan(), a.recommendation().pathway().isPresent()));

@@ -7,7 +7,7 @@ import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Who;
 
-/** The questions that can still change a result, the best first, with what each separates and who knows. */
+/** The questions that can still change the pathway, the best first, with what each separates and who knows. */
 final class QuestionsBlock {
     private QuestionsBlock() {}
 
@@ -15,6 +15,9 @@ final class QuestionsBlock {
         boolean several = Deciding.several(assessment);
         List<Item> items = new ArrayList<>();
         for (OpenQuestion open : assessment.openQuestions()) {
+            if (open.about() != OpenQuestion.About.ROUTE || !open.list().isEmpty()) {
+                continue; // of these the sections on data and on evidence tell, and what the answer rests on
+            }
             int cut = open.path().lastIndexOf(": ");
             String subject = several && cut > 0 ? Prose.name(open.path().substring(0, cut)) + ": " : "";
             items.add(Item.of(String.valueOf(items.size() + 1), subject + Prose.clean(open.question()) + choices(open))
