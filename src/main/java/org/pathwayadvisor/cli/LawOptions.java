@@ -39,7 +39,7 @@ record LawOptions(LocalDate asOf, Path rules) {
         return new LawOptions(day, RulesOption.folder(line));
     }
 
-    private static LocalDate day(String word) {
+    static LocalDate day(String word) {
         try {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {

@@ -40,6 +40,7 @@ public final class Main {
                         new AssessCommand(),
                         new ExplainCommand(),
                         new LeversCommand(),
+                        new CompareCommand(),
                         new CheckCommand(),
                         new NewCommand(),
                         new QuestionsCommand(),
