@@ -22,7 +22,7 @@ public final class Levers {
     /** How often the rules may decide something anew before a search stops. */
     private static final int LIMIT = 2_500;
 
-    private static final int STOP_LIMIT = 400;
+    private static final int STOP_LIMIT = 250;
 
     /** How many sets are spelled out. */
     private static final int SHOWN = 12;

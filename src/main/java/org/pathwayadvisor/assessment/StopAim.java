@@ -13,6 +13,11 @@ import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.exploration.Behind;
+import org.pathwayadvisor.model.Computed;
+import org.pathwayadvisor.model.MayBe;
+import org.pathwayadvisor.model.Measure;
+import org.pathwayadvisor.model.OfType;
+import org.pathwayadvisor.model.Settled;
 
 /** A product without the stops of one rule: neither certain nor possible on open answers. */
 final class StopAim implements LeverAim {
@@ -53,7 +58,7 @@ final class StopAim implements LeverAim {
             }
             there = !behind.isEmpty();
             behind.forEach(b -> keys.addAll(b.answers()));
-            if (there && behind.stream().anyMatch(b -> !b.rows().isEmpty())) {
+            if (there && behind.stream().anyMatch(b -> b.rows().stream().anyMatch(StopAim::ofRoute))) {
                 keys.addAll(routes(product));
             }
         }
@@ -65,6 +70,15 @@ final class StopAim implements LeverAim {
             }
         }
         return new Look(!there, turns);
+    }
+
+    /** True for a row that says where a function ends or what type it is of. */
+    private static boolean ofRoute(Object row) {
+        return row instanceof Settled
+                || row instanceof MayBe
+                || row instanceof OfType
+                || row instanceof Computed c
+                        && (c.measure() == Measure.ROUTE_DECIDED || c.measure() == Measure.MAY_NEED_FDA);
     }
 
     /** The answers on which the pathways rest: another one may ask for less. */

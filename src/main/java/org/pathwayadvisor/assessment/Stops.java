@@ -1,13 +1,19 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.exploration.Behind;
+import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.rulebase.Firing;
 
 /** Every stop of a product, certain or possible, of all parts of an assessment. */
@@ -19,6 +25,8 @@ final class Stops {
     private final DataAssessor data;
     private final CareAssessor care;
     private final FunctionWords words;
+    private final Map<Decision, FunctionResult> said = new IdentityHashMap<>();
+    private final Map<SortedMap<Key, Given>, DataAssessment> judged = new HashMap<>();
 
     Stops(Law law) {
         this.law = law;
@@ -53,7 +61,7 @@ final class Stops {
                             f.severity().equals("blocker")))
                     .forEach(stops::add);
         }
-        DataAssessment says = data.found(given);
+        DataAssessment says = found(given);
         says.findings().stream()
                 .filter(f -> f.would().equals("blocker"))
                 .map(f -> new StopLine("data", f.rule(), f.subject(), f.title(), f.gate(), f.stops()))
@@ -74,9 +82,18 @@ final class Stops {
     /** What the stops of a rule on evidence rest on. */
     Optional<Behind> careBehind(String rule, Answers answers, List<Decision> decisions) {
         List<FunctionResult> results = decisions.stream()
-                .map(d -> words.result(d, grounds(d, answers), answers))
+                .map(d -> said.computeIfAbsent(d, x -> words.result(d, grounds(d, answers), answers)))
                 .toList();
-        return care.behind(rule, answers, results, data.found(answers));
+        return care.behind(rule, answers, results, found(answers));
+    }
+
+    /** What the rules on data say, which hangs on no answer about a function and on none about evidence. */
+    private DataAssessment found(Answers answers) {
+        SortedMap<Key, Given> own = answers.keep((key, given) ->
+                        !AnswerWords.ask(key).section().care()
+                                && AnswerWords.ask(key).section().scope() != Scope.FUNCTION)
+                .given();
+        return judged.computeIfAbsent(own, o -> data.found(answers));
     }
 
     Findings findings() {

@@ -42,6 +42,7 @@ public final class Main {
                         new ExplainCommand(),
                         new PossibleCommand(),
                         new LeversCommand(),
+                        new CompareCommand(),
                         new CheckCommand(),
                         new NewCommand(),
                         new InterviewCommand(),
