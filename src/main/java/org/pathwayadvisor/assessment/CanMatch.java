@@ -62,8 +62,8 @@ final class CanMatch {
                     if (is.component().equals("answer")
                             && ask.choices().stream()
                                     .filter(choice -> names(ask, choice, pattern))
-                                    .noneMatch(choice ->
-                                            fits(new Key(subject, ask.path() + "." + choice.word()), is))) {
+                                    .noneMatch(
+                                            choice -> fits(new Key(subject, ask.path() + "." + choice.word()), is))) {
                         return false;
                     }
                 } else if (ask.component().getName().equals(is.component())

@@ -109,8 +109,7 @@ final class FunctionAssessor {
     private Decision decided(String function, Answers given) {
         Derivation derivation = derive(function, given, Map.of()); // first: what is explored next starts from its facts
         Answers firm = given.keep((key, answer) -> !answer.held());
-        Possible<Settlement.Result> possible =
-                complete(function, firm) ? only(derivation) : explore(function, firm);
+        Possible<Settlement.Result> possible = complete(function, firm) ? only(derivation) : explore(function, firm);
         Possible<Settlement.Result> assuming =
                 firm.given().size() == given.given().size() ? possible : explore(function, given);
         Map<Key, Given> assumed = Map.of();

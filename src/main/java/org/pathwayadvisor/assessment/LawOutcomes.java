@@ -135,8 +135,7 @@ final class LawOutcomes {
                 law.data(), withoutTypes, Variables.data(answers), answers, DataAnswers.rows(answers, law.day()));
         Set<String> stops = new TreeSet<>();
         certain.forEach(c -> DataProvision.of(c, law)
-                .filter(p -> p.severity().equals(BLOCKER)
-                        && !certain.contains(new Finding(p.under(), p.subject())))
+                .filter(p -> p.severity().equals(BLOCKER) && !certain.contains(new Finding(p.under(), p.subject())))
                 .ifPresent(p -> stops.add(stop(p.id(), p.subject()))));
         return stops;
     }
@@ -176,7 +175,8 @@ final class LawOutcomes {
             Engine engine, Tables tables, List<Variable> variables, Answers answers, List<?> constants) {
         Answers firm = answers.keep((key, given) -> !given.held());
         List<Object> facts = new ArrayList<>(constants);
-        facts.addAll(FactSet.of(variables, firm, law.day(), law.tables()::choices).facts());
+        facts.addAll(
+                FactSet.of(variables, firm, law.day(), law.tables()::choices).facts());
         facts.addAll(tables.rows());
         return engine.conclude(facts);
     }

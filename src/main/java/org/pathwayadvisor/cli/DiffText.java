@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.pathwayadvisor.audit.difference.Difference;
 import org.pathwayadvisor.audit.difference.OutcomeChange;
 import org.pathwayadvisor.audit.difference.RuleChange;

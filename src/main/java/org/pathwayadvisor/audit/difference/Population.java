@@ -99,14 +99,14 @@ public final class Population {
     private static void draw(Variable v, Map<Key, Given> given, double yes, Random random) {
         List<Object> values = new ArrayList<>(v.values());
         boolean tri = values.contains(Tri.YES);
-        Object first = tri
-                ? (random.nextDouble() < yes ? Tri.YES : Tri.NO)
-                : values.get(random.nextInt(values.size()));
+        Object first = tri ? (random.nextDouble() < yes ? Tri.YES : Tri.NO) : values.get(random.nextInt(values.size()));
         values.remove(first);
         values.add(0, first);
         values.stream()
                 .filter(value -> !Contradictions.breaks(
-                        v.key(), value, key -> given.containsKey(key) ? given.get(key).value() : null))
+                        v.key(),
+                        value,
+                        key -> given.containsKey(key) ? given.get(key).value() : null))
                 .findFirst()
                 .ifPresent(value -> given.put(v.key(), Given.of(value, word(v.ask(), value))));
     }

@@ -80,7 +80,8 @@ final class Ways {
     /** A pattern once for each constant of the first list of constants that it allows. */
     private static List<Clause> single(Clause.Pattern pattern) {
         for (int i = 0; i < pattern.constraints().size(); i++) {
-            if (pattern.constraints().get(i) instanceof Clause.Is is && is.constants().size() > 1) {
+            if (pattern.constraints().get(i) instanceof Clause.Is is
+                    && is.constants().size() > 1) {
                 List<Clause> all = new ArrayList<>();
                 for (Enum<?> constant : is.constants()) {
                     List<Clause.Constraint> parts = new ArrayList<>(pattern.constraints());
@@ -95,9 +96,9 @@ final class Ways {
 
     /** True where only the conditions differ. */
     static boolean conditionsOnly(RuleChange change) {
-        Set<String> words = Set.of("title", "rationale", "note", "lift", "covers", "reviewed", "certainty", "authority");
+        Set<String> words =
+                Set.of("title", "rationale", "note", "lift", "covers", "reviewed", "certainty", "authority");
         return change.what() == RuleChange.What.MEANING
-                && change.parts().stream()
-                        .allMatch(p -> p.name().equals("conditions") || words.contains(p.name()));
+                && change.parts().stream().allMatch(p -> p.name().equals("conditions") || words.contains(p.name()));
     }
 }
