@@ -82,7 +82,7 @@ final class CareFacts {
         return rows;
     }
 
-    private static boolean mayNeed(FunctionResult result) {
+    static boolean mayNeed(FunctionResult result) {
         return result.settled().map(List::of).orElse(result.possible()).stream()
                 .anyMatch(o -> !NOTHING.contains(o.pathway()));
     }

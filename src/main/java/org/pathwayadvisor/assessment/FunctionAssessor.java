@@ -112,7 +112,7 @@ final class FunctionAssessor {
     private Decision decided(String function, Answers given) {
         Derivation derivation = derive(function, given, Map.of()); // first: what is explored next starts from its facts
         Answers firm = given.keep((key, answer) -> !answer.held());
-        Possible<Settlement.Result> possible = explore(function, firm);
+        Possible<Settlement.Result> possible = complete(function, firm) ? only(derivation) : explore(function, firm);
         Possible<Settlement.Result> assuming =
                 firm.given().size() == given.given().size() ? possible : explore(function, given);
         Map<Key, Given> assumed = Map.of();
@@ -149,6 +149,21 @@ final class FunctionAssessor {
                 routes,
                 category(derivation),
                 derivation);
+    }
+
+    /** True where nothing is open that a route can turn on. */
+    private static boolean complete(String function, Answers firm) {
+        return Variables.of(List.of(function)).stream()
+                .allMatch(v -> firm.given().containsKey(v.key()));
+    }
+
+    /** Answers that leave nothing open have themselves as their only completion. */
+    private static Possible<Settlement.Result> only(Derivation derivation) {
+        List<Route> routes = routes(derivation);
+        Map<Settlement.Result, Map<Key, Object>> witness = routes.isEmpty()
+                ? Map.of()
+                : Map.of(new Settlement.Result(routes.get(0).pathway()), Map.of());
+        return new Possible<>(witness, routes.isEmpty(), false, Set.of(), 1);
     }
 
     /** What is settled by facts that leave nothing open. */

@@ -27,11 +27,11 @@ final class DiffJson {
         d.compared().forEach((group, count) -> {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("compared", count);
+            one.put("run", d.run().getOrDefault(group, 0));
             one.put("changed", d.changed(group));
             compared.put(group, one);
         });
         root.put("compared", compared);
-        root.put("pathways", d.pathways());
         root.put("changed", d.outcomes().size());
         root.put("outcomes", d.outcomes().stream().map(DiffJson::outcome).toList());
         return Json.write(root);

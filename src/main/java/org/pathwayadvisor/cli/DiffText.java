@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.pathwayadvisor.audit.difference.Difference;
 import org.pathwayadvisor.audit.difference.OutcomeChange;
 import org.pathwayadvisor.audit.difference.RuleChange;
@@ -62,8 +61,8 @@ final class DiffText {
             line("      ", part.name());
         } else {
             line("      ", part.name() + ":");
-            line("        - ", part.before().isEmpty() ? "(nothing)" : part.before());
-            line("        + ", part.after().isEmpty() ? "(nothing)" : part.after());
+            line("        ", "- " + (part.before().isEmpty() ? "(nothing)" : part.before()));
+            line("        ", "+ " + (part.after().isEmpty() ? "(nothing)" : part.after()));
         }
     }
 
@@ -87,15 +86,11 @@ final class DiffText {
     private void outcomes(Difference d) {
         page.gap();
         line("", "OUTCOMES: " + d.outcomes().size() + " changed");
-        d.compared().forEach((group, count) -> line("  ", d.changed(group) + " of " + count + " " + group));
-        line(
-                "  ",
-                "under the new rules: "
-                        + d.pathways().entrySet().stream()
-                                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                                .map(e -> e.getValue() + " " + words(e.getKey()))
-                                .collect(Collectors.joining(", ")));
+        d.compared()
+                .forEach((group, count) -> line(
+                        "  ",
+                        d.changed(group) + " of " + count + " " + group + "; "
+                                + d.run().getOrDefault(group, 0) + " can meet what differs and were run under both"));
         Map<String, List<OutcomeChange>> steps = new LinkedHashMap<>();
         d.outcomes()
                 .forEach(o -> steps.computeIfAbsent(o.step().words(), s -> new ArrayList<>())

@@ -136,7 +136,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /** False for a fact that no rule of the sitting can match: a session need not hold it. */
-    boolean reads(Object fact) {
+    public boolean reads(Object fact) {
         return read.contains(fact.getClass());
     }
 

@@ -5,51 +5,68 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.ProductOutcome;
-import org.pathwayadvisor.assessment.ProductOutcomes;
+import org.pathwayadvisor.assessment.TwoLaws;
 import org.pathwayadvisor.rulebase.Rule;
 
 /**
  * What differs between two sets of rules.
  *
  * @param compared how many products of each group were compared
- * @param pathways how many of them end on each pathway under the new rules
+ * @param run      how many of them can meet what differs, and so were run under both; the others cannot end elsewhere
  * @param outcomes the products that end elsewhere, in the order in which they were given
  */
 public record Difference(
         List<RuleChange> rules,
         List<TableChange> tables,
         Map<String, Integer> compared,
-        Map<String, Integer> pathways,
+        Map<String, Integer> run,
         List<OutcomeChange> outcomes) {
 
     /** One of the two sets: its folder, its rules, and its law of the day. */
     public record Side(Path folder, Iterable<Rule> rules, Law law) {}
 
-    /** Compares two sets of rules on some products; runs on all cores. */
+    /** Compares two sets of rules on some products, if any can end elsewhere; runs on all cores. */
     public static Difference of(Side before, Side after, List<Subject> subjects) {
-        ProductOutcomes old = new ProductOutcomes(before.law());
-        ProductOutcomes now = new ProductOutcomes(after.law());
-        List<Compared> all =
-                subjects.parallelStream().map(s -> Compared.of(s, old, now)).toList();
+        List<RuleChange> rules = RuleChanges.of(before.rules(), after.rules());
+        List<Rule> changed = changed(rules, before.rules(), after.rules());
+        TwoLaws laws = new TwoLaws(before.law(), after.law(), changed);
         Map<String, Integer> compared = new LinkedHashMap<>();
-        Map<String, Integer> pathways = new TreeMap<>();
-        List<OutcomeChange> changes = new ArrayList<>();
-        for (Compared one : all) {
-            compared.merge(one.subject().group(), 1, Integer::sum);
-            pathways.merge(one.after().pathway(), 1, Integer::sum);
-            if (!one.what().isEmpty()) {
-                changes.add(one.change(old, now));
-            }
-        }
+        Map<String, Integer> run = new LinkedHashMap<>();
+        subjects.forEach(s -> compared.merge(s.group(), 1, Integer::sum));
+        List<Compared> all = laws.differ()
+                ? subjects.parallelStream()
+                        .flatMap(s -> laws.of(s.answers()).map(p -> Compared.of(s, p, laws)).stream())
+                        .toList()
+                : List.of();
+        all.forEach(c -> run.merge(c.subject().group(), 1, Integer::sum));
         return new Difference(
-                RuleChanges.of(before.rules(), after.rules()),
+                rules,
                 TableChanges.of(before.folder(), after.folder()),
                 compared,
-                pathways,
-                changes);
+                run,
+                all.stream().flatMap(c -> c.change().stream()).toList());
+    }
+
+    /** The rules that mean something else; of those that differ in their conditions only the ways that differ. */
+    private static List<Rule> changed(List<RuleChange> changes, Iterable<Rule> before, Iterable<Rule> after) {
+        Map<String, Rule> old = RuleChanges.byId(before);
+        Map<String, Rule> now = RuleChanges.byId(after);
+        List<Rule> changed = new ArrayList<>();
+        for (RuleChange change : changes) {
+            Rule a = old.get(change.rule());
+            Rule b = now.get(change.rule());
+            if (Ways.conditionsOnly(change)) {
+                changed.addAll(Ways.of(a, b));
+            } else if (change.means()) {
+                Stream.of(a, b).filter(Objects::nonNull).forEach(changed::add);
+            }
+        }
+        return changed;
     }
 
     /** How many of a group end elsewhere. */
@@ -57,26 +74,23 @@ public record Difference(
         return (int) outcomes.stream().filter(o -> o.group().equals(group)).count();
     }
 
-    /** One product under both. */
-    private record Compared(Subject subject, ProductOutcome before, ProductOutcome after) {
-        private static Compared of(Subject subject, ProductOutcomes old, ProductOutcomes now) {
-            return new Compared(subject, old.of(subject.answers()), now.of(subject.answers()));
-        }
-
-        private List<RuleChange.Part> what() {
-            return RuleChanges.parts(parts(before), parts(after));
-        }
-
-        private OutcomeChange change(ProductOutcomes old, ProductOutcomes now) {
-            return new OutcomeChange(
-                    subject.group(),
-                    subject.name(),
-                    what(),
-                    FirstStep.of(
-                            old.derivation(subject.answers()),
-                            now.derivation(subject.answers()),
-                            before.stops(),
-                            after.stops()));
+    /** One product that was run under both, and how it ends elsewhere. */
+    private record Compared(Subject subject, Optional<OutcomeChange> change) {
+        private static Compared of(Subject subject, TwoLaws.Pair pair, TwoLaws laws) {
+            List<RuleChange.Part> what = RuleChanges.parts(parts(pair.before()), parts(pair.after()));
+            return new Compared(
+                    subject,
+                    what.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new OutcomeChange(
+                                    subject.group(),
+                                    subject.name(),
+                                    what,
+                                    FirstStep.of(
+                                            laws.derivation(subject.answers(), false),
+                                            laws.derivation(subject.answers(), true),
+                                            pair.before().stops(),
+                                            pair.after().stops()))));
         }
 
         private static Map<String, String> parts(ProductOutcome o) {

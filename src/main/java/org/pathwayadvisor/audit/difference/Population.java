@@ -57,12 +57,10 @@ public final class Population {
     private Answers fresh(Random random) {
         SortedMap<Key, Given> given = new TreeMap<>();
         double yes = List.of(0.05, 0.15, 0.4).get(random.nextInt(3));
-        double open = List.of(0.0, 0.0, 0.02).get(random.nextInt(3));
         boolean data = random.nextInt(4) == 0;
         for (Variable v : free) {
             // Most products leave evidence and data open, as those do that somebody has only begun to describe.
-            boolean asked = route(v) || data;
-            if (asked && random.nextDouble() >= open) {
+            if (route(v) || data) {
                 draw(v, given, yes, random);
             }
         }
@@ -78,33 +76,39 @@ public final class Population {
     private static Answers near(Answers seed, Random random) {
         List<Variable> all = variables(seed.entries());
         SortedMap<Key, Given> given = new TreeMap<>(seed.given());
+        for (Variable v : all) {
+            // What a route can turn on is answered throughout: a complete product is decided in one run.
+            if (route(v) && !given.containsKey(v.key())) {
+                draw(v, given, 0.05, random);
+            }
+        }
+        given.replaceAll((key, answer) -> Given.of(answer.value(), answer.text()));
         int changes = 1 + random.nextInt(8);
         for (int i = 0; i < changes; i++) {
             Variable v = all.get(random.nextInt(all.size()));
             Given before = given.remove(v.key());
-            if (random.nextInt(10) > 0) {
-                draw(v, given, 0.5, random);
-            }
-            if (before != null && !given.containsKey(v.key()) && random.nextInt(4) > 0) {
-                given.put(v.key(), before);
+            draw(v, given, 0.5, random);
+            if (before != null) {
+                given.putIfAbsent(v.key(), before);
             }
         }
         return new Answers(seed.name(), seed.entries(), seed.complete(), given);
     }
 
-    /** Answers one variable; not at all where every draw contradicts what is answered. */
+    /** Answers one variable with a first choice or, where that contradicts another answer, with any that does not. */
     private static void draw(Variable v, Map<Key, Given> given, double yes, Random random) {
-        Object value;
-        if (v.values().contains(Tri.YES)) {
-            value = random.nextDouble() < yes ? Tri.YES : Tri.NO;
-        } else {
-            value = v.values().get(random.nextInt(v.values().size()));
-        }
-        boolean clashes = Contradictions.breaks(
-                v.key(), value, key -> given.containsKey(key) ? given.get(key).value() : null);
-        if (!clashes) {
-            given.put(v.key(), Given.of(value, word(v.ask(), value)));
-        }
+        List<Object> values = new ArrayList<>(v.values());
+        boolean tri = values.contains(Tri.YES);
+        Object first = tri ? (random.nextDouble() < yes ? Tri.YES : Tri.NO) : values.get(random.nextInt(values.size()));
+        values.remove(first);
+        values.add(0, first);
+        values.stream()
+                .filter(value -> !Contradictions.breaks(
+                        v.key(),
+                        value,
+                        key -> given.containsKey(key) ? given.get(key).value() : null))
+                .findFirst()
+                .ifPresent(value -> given.put(v.key(), Given.of(value, word(v.ask(), value))));
     }
 
     private static String word(Ask ask, Object value) {

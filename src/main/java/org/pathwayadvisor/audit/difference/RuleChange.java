@@ -1,14 +1,22 @@
 package org.pathwayadvisor.audit.difference;
 
 import java.util.List;
+import java.util.Set;
+import org.pathwayadvisor.rulebase.Sitting;
 
 /**
  * One rule that is not the same in two sets of rules.
  *
  * @param what  how far it changed
+ * @param sittings in which it runs, or ran
  * @param parts the parts that differ; empty for a rule that only one set has
  */
-public record RuleChange(String rule, What what, String title, List<Part> parts) {
+public record RuleChange(String rule, What what, String title, Set<Sitting> sittings, List<Part> parts) {
+    /** True where it can change what is concluded. */
+    public boolean means() {
+        return what == What.ADDED || what == What.REMOVED || what == What.MEANING;
+    }
+
     /** How far a rule changed. */
     public enum What {
         ADDED("added"),

@@ -1,6 +1,7 @@
 package org.pathwayadvisor.audit.difference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.pathwayadvisor.audit.difference.RuleChange.Part;
 import org.pathwayadvisor.audit.difference.RuleChange.What;
 import org.pathwayadvisor.rulebase.Rule;
+import org.pathwayadvisor.rulebase.Sitting;
 
 /** The rules that differ between two catalogues, by id. */
 final class RuleChanges {
@@ -25,9 +27,9 @@ final class RuleChanges {
             Rule a = old.get(id);
             Rule b = now.get(id);
             if (a == null) {
-                changes.add(new RuleChange(id, What.ADDED, b.title(), List.of()));
+                changes.add(new RuleChange(id, What.ADDED, b.title(), sittings(b), List.of()));
             } else if (b == null) {
-                changes.add(new RuleChange(id, What.REMOVED, a.title(), List.of()));
+                changes.add(new RuleChange(id, What.REMOVED, a.title(), sittings(a), List.of()));
             } else {
                 both(a, b, changes);
             }
@@ -35,10 +37,18 @@ final class RuleChanges {
         return changes;
     }
 
-    private static Map<String, Rule> byId(Iterable<Rule> rules) {
+    static Map<String, Rule> byId(Iterable<Rule> rules) {
         Map<String, Rule> byId = new TreeMap<>();
         rules.forEach(r -> byId.put(r.id(), r));
         return byId;
+    }
+
+    private static Set<Sitting> sittings(Rule... rules) {
+        Set<Sitting> sittings = EnumSet.noneOf(Sitting.class);
+        for (Rule rule : rules) {
+            sittings.add(rule.file().topic().sitting());
+        }
+        return sittings;
     }
 
     private static void both(Rule a, Rule b, List<RuleChange> changes) {
@@ -67,7 +77,7 @@ final class RuleChanges {
         all.addAll(words);
         if (!all.isEmpty()) {
             What what = !meaning.isEmpty() ? What.MEANING : !cited.isEmpty() ? What.AUTHORITY : What.WORDING;
-            changes.add(new RuleChange(b.id(), what, b.title(), List.copyOf(all)));
+            changes.add(new RuleChange(b.id(), what, b.title(), sittings(a, b), List.copyOf(all)));
         }
     }
 
