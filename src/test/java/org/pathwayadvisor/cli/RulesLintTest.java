@@ -37,7 +37,7 @@ class RulesLintTest {
 
     @Test
     void rulesMayBeNamedOneOrSeveral() throws Exception {
-        Cli.replace(rules.resolve(TIME_CRITICAL), "A decision within hours", "a decision within hours");
+        Cli.replace(rules.resolve(TIME_CRITICAL), "A decision within hours without", "a decision within hours without");
         Cli named = lint("CDS-180", "CDS-010");
         assertThat(named.exit()).isEqualTo(5);
         assertThat(named.out())
@@ -53,7 +53,7 @@ class RulesLintTest {
 
     @Test
     void otherFormsSayTheSame() throws Exception {
-        Cli.replace(rules.resolve(TIME_CRITICAL), "A decision within hours", "a decision within hours");
+        Cli.replace(rules.resolve(TIME_CRITICAL), "A decision within hours without", "a decision within hours without");
         JsonNode json = JsonMapper.builder().build().readTree(lint("CDS-180", "--format", "json").out());
         assertThat(json.path("errors").asInt()).isEqualTo(1);
         assertThat(json.at("/remarks/0/id").asText()).isEqualTo("title-form");
