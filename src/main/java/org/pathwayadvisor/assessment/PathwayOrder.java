@@ -16,9 +16,7 @@ public final class PathwayOrder {
     /** The pathway to which some conclusions settle, or empty where they hold no route. */
     public static Optional<Pathway> settled(Set<Object> conclusions) {
         List<Route> routes = Settlement.ordered(conclusions);
-        return routes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(routes.get(0).pathway());
+        return routes.isEmpty() ? Optional.empty() : Optional.of(routes.get(0).pathway());
     }
 
     /** Every pathway to which the certain conclusions, with any of the reachable ones added, could settle. */

@@ -18,7 +18,13 @@ import org.pathwayadvisor.yaml.Place;
  * @param words    what is given, as it is written
  */
 public record Case(
-        String name, Place place, LocalDate day, List<Object> facts, Set<Object> given, Set<Object> expected, Words words) {
+        String name,
+        Place place,
+        LocalDate day,
+        List<Object> facts,
+        Set<Object> given,
+        Set<Object> expected,
+        Words words) {
     /** The lines of a case. @param types the device types that stand; empty: all */
     record Words(Optional<List<String>> types, List<String> given) {
         Words {

@@ -116,7 +116,9 @@ final class CaseCheck {
             return;
         }
         Predicate<Rule> moves = r -> shared ? reader.apply(r).equals(date) : r.id().equals(rule.id());
-        if (rules.stream().filter(moves).noneMatch(r -> RowsOfDay.canApply(r, reference.on(date).rows()))) {
+        if (rules.stream()
+                .filter(moves)
+                .noneMatch(r -> RowsOfDay.canApply(r, reference.on(date).rows()))) {
             return;
         }
         if (!noticed(c -> shifted(c, moves, key, -1))) {

@@ -102,10 +102,10 @@ public final class Cases {
         List<Object> facts = facts(given, tables, subjects);
         Optional<List<String>> types = fields.get("types") == null
                 ? Optional.empty()
-                : Optional.of(texts(fields, "types").stream().map(Node.Text::value).toList());
+                : Optional.of(
+                        texts(fields, "types").stream().map(Node.Text::value).toList());
         List<String> words = lines.stream().map(Node.Text::value).toList();
-        return new Case(
-                name, fields.place(), day, facts, given.conclusions(), expected, new Case.Words(types, words));
+        return new Case(name, fields.place(), day, facts, given.conclusions(), expected, new Case.Words(types, words));
     }
 
     /** What a session holds of a case. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Measure;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.rulebase.Rule;
 import org.pathwayadvisor.rulebase.RuleFile;
@@ -66,7 +68,7 @@ final class Draft {
             List<String> fewer = new ArrayList<>(given);
             String line = fewer.remove(i);
             all.add(new Variant(fewer, ", without `" + line + "`"));
-            for (String other : List.of(line.replaceFirst(" yes$", " no"), line.replaceFirst(" no$", " yes"))) {
+            for (String other : turned(line)) {
                 List<String> turned = new ArrayList<>(given);
                 turned.set(i, other);
                 all.add(new Variant(turned, ", with `" + other + "`"));
@@ -75,6 +77,20 @@ final class Draft {
         all.add(new Variant(beside(given, true), ", beside a set of data"));
         all.add(new Variant(beside(given, false), ", said of a set of data and not of the product"));
         return all;
+    }
+
+    /** The line the other way round, or with a figure of another kind. */
+    private static List<String> turned(String line) {
+        List<String> turned = new ArrayList<>(
+                List.of(line.replaceFirst(" yes$", " no"), line.replaceFirst(" no$", " yes")));
+        String[] words = line.split(" ");
+        if (words[0].equals("computed") && words.length == 4) {
+            for (Measure other : Measure.values()) {
+                turned.add("computed " + words[1] + " " + Text.word(other) + " " + words[3]);
+            }
+        }
+        turned.removeIf(line::equals);
+        return turned;
     }
 
     /** The same with a set of data of which holds what holds of the product, beside the product or in its place. */

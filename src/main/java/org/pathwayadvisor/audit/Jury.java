@@ -38,8 +38,8 @@ final class Jury {
 
     /** A case that expects what the rules conclude as they stand. */
     Case expecting(Case some) {
-        try (Engine engine = Engine.on(
-                RuleBase.of(rules), rules.get(0).file().topic().sitting(), some.day())) {
+        try (Engine engine =
+                Engine.on(RuleBase.of(rules), rules.get(0).file().topic().sitting(), some.day())) {
             Set<Object> concluded = new HashSet<>(engine.conclude(some.facts()));
             concluded.removeAll(some.given());
             return new Case(some.name(), some.place(), some.day(), some.facts(), some.given(), concluded, some.words());
@@ -51,15 +51,15 @@ final class Jury {
                 .filter(r -> r.id().equals(changed.id()))
                 .findFirst()
                 .orElseThrow();
-        List<Rule> all =
-                rules.stream().map(r -> r.equals(rule) ? changed : r).toList();
+        List<Rule> all = rules.stream().map(r -> r.equals(rule) ? changed : r).toList();
         RuleBase base = RuleBase.of(all);
         Map<LocalDate, Engine> engines = new HashMap<>();
         try {
             for (Case tried : some) {
                 if (concerns(rule, changed, tried.day())) {
                     Engine engine = engines.computeIfAbsent(
-                            tried.day(), d -> Engine.on(base, rule.file().topic().sitting(), d));
+                            tried.day(),
+                            d -> Engine.on(base, rule.file().topic().sitting(), d));
                     if (differs(engine, tried)) {
                         return Optional.of(tried);
                     }

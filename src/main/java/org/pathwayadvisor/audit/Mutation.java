@@ -76,8 +76,7 @@ public final class Mutation {
         Draft draft = new Draft(file, cases.cases(), reference, jury);
         own.stream().filter(chosen).forEach(rule -> results.add(rule(rule, jury, draft)));
         MutationResult all = MutationResult.of(results);
-        return new MutationResult(
-                all.rules(), cases.cases().size(), all.noticed(), all.equal(), all.unnoticed());
+        return new MutationResult(all.rules(), cases.cases().size(), all.noticed(), all.equal(), all.unnoticed());
     }
 
     private MutationResult rule(Rule rule, Jury jury, Draft draft) {

@@ -23,12 +23,19 @@ public final class MutationText {
             page.append("Changes that make no difference:\n");
             Map<String, Integer> reasons = new TreeMap<>();
             result.equal().forEach(e -> {
-                page.append("  ").append(e.place()).append(": `").append(e.rule()).append("`, ");
+                page.append("  ")
+                        .append(e.place())
+                        .append(": `")
+                        .append(e.rule())
+                        .append("`, ");
                 page.append(e.what()).append('\n');
                 reasons.merge(e.why(), 1, Integer::sum);
             });
-            reasons.forEach((why, count) ->
-                    page.append("  Why (").append(count).append("): ").append(why).append('\n'));
+            reasons.forEach((why, count) -> page.append("  Why (")
+                    .append(count)
+                    .append("): ")
+                    .append(why)
+                    .append('\n'));
         }
         page.append(String.format(
                 Locale.ROOT,
@@ -59,8 +66,8 @@ public final class MutationText {
         root.put("noticed", noticed);
         List<Object> equal = new ArrayList<>();
         result.equal()
-                .forEach(e -> equal.add(fields(
-                        e.rule(), e.place().file(), e.place().line(), e.change(), e.what(), "why", e.why())));
+                .forEach(e -> equal.add(
+                        fields(e.rule(), e.place().file(), e.place().line(), e.change(), e.what(), "why", e.why())));
         root.put("withoutEffect", equal);
         List<Object> unnoticed = new ArrayList<>();
         result.unnoticed().forEach(u -> {

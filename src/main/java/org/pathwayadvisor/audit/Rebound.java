@@ -36,9 +36,7 @@ final class Rebound {
     private static Pattern anything(Rule rule, String variable) {
         boolean lists = rule.file().topic().sitting().lists();
         return new Pattern(
-                lists ? Listed.class : SoftwareFunction.class,
-                List.of(new Bind(variable, "subject")),
-                rule.line());
+                lists ? Listed.class : SoftwareFunction.class, List.of(new Bind(variable, "subject")), rule.line());
     }
 
     private Clause clause(Clause clause) {

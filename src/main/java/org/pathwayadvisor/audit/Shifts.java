@@ -24,10 +24,12 @@ final class Shifts {
     private static void date(Rule rule, String key, LocalDate date, Reference reference, List<Mutant> mutants) {
         LocalDate before = date.minusDays(1);
         mutants.add(mutant(rule, key, before, "that @" + key + " " + date + " is a day earlier", before, reference));
-        mutants.add(mutant(rule, key, date.plusDays(1), "that @" + key + " " + date + " is a day later", date, reference));
+        mutants.add(
+                mutant(rule, key, date.plusDays(1), "that @" + key + " " + date + " is a day later", date, reference));
     }
 
-    private static Mutant mutant(Rule rule, String key, LocalDate moved, String what, LocalDate tells, Reference reference) {
+    private static Mutant mutant(
+            Rule rule, String key, LocalDate moved, String what, LocalDate tells, Reference reference) {
         Map<String, String> metadata = new LinkedHashMap<>(rule.metadata());
         metadata.put(key, moved.toString());
         Rule shifted = new Rule(

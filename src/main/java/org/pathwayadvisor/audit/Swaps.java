@@ -49,7 +49,8 @@ final class Swaps {
             if (argument instanceof Enum<?> constant) {
                 Enum<?> other = Flips.next(constant, List.of(constant));
                 if (other != constant) {
-                    String what = "that `" + Flips.word(other) + "` is concluded and not `" + Flips.word(constant) + "`";
+                    String what =
+                            "that `" + Flips.word(other) + "` is concluded and not `" + Flips.word(constant) + "`";
                     mutants.add(mutant(rule, rule.conclusion(), replaced(rule, i, other), what));
                 }
             } else if (!((String) argument).startsWith("$")) {
@@ -69,8 +70,8 @@ final class Swaps {
     }
 
     private static Mutant mutant(Rule rule, Class<?> conclusion, List<Object> arguments, String what) {
-        Rule swapped = new Rule(
-                rule.id(), rule.file(), rule.line(), rule.metadata(), rule.clauses(), conclusion, arguments);
+        Rule swapped =
+                new Rule(rule.id(), rule.file(), rule.line(), rule.metadata(), rule.clauses(), conclusion, arguments);
         return new Mutant(swapped, rule.line(), what, HELP, Change.SWAPPED, "");
     }
 

@@ -130,7 +130,8 @@ final class Circuit {
     /** The part on which some conclusions rest; what stands in {@code cut} is taken as given, whoever concludes it. */
     static List<Grounding.Way> cone(List<Grounding.Way> ways, Collection<?> targets, Set<?> cut) {
         Map<Object, List<Grounding.Way>> behind = new HashMap<>();
-        ways.forEach(w -> behind.computeIfAbsent(w.conclusion(), c -> new ArrayList<>()).add(w));
+        ways.forEach(w ->
+                behind.computeIfAbsent(w.conclusion(), c -> new ArrayList<>()).add(w));
         Set<Object> wanted = new HashSet<>();
         Deque<Object> open = new ArrayDeque<>(targets);
         while (!open.isEmpty()) {

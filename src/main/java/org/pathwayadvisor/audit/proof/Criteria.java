@@ -44,7 +44,8 @@ final class Criteria {
     }
 
     static Input free(Criterion criterion) {
-        return Input.free(Text.word(criterion), both(criterion).get(0), both(criterion).get(1));
+        return Input.free(
+                Text.word(criterion), both(criterion).get(0), both(criterion).get(1));
     }
 
     /** The routes that are open before class and premarket rules are looked at, or the others. */

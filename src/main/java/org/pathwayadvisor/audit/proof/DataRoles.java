@@ -30,7 +30,11 @@ final class DataRoles {
     void role() {
         List<Object> roles = new ArrayList<>();
         ROLES.forEach(r -> roles.add(new CountsAs(Ground.CHANNEL, r)));
-        examine("one role follows for a channel, and never two", roles, ROLES.stream().map(Text::word).toList(), questions);
+        examine(
+                "one role follows for a channel, and never two",
+                roles,
+                ROLES.stream().map(Text::word).toList(),
+                questions);
         List<Object> bound = List.of(
                 new CountsAs(Ground.CHANNEL, DataTerm.REGULATED), new CountsNotAs(Ground.CHANNEL, DataTerm.REGULATED));
         examine("HIPAA binds a channel or does not, and never both", bound, List.of("bound", "not bound"), questions);
@@ -54,7 +58,6 @@ final class DataRoles {
 
     private void examine(String what, List<Object> targets, List<String> words, List<Input> inputs) {
         Module module = new Module(Circuit.cone(ways, targets, Set.of()), inputs, List.of(), targets);
-        examiner.examine(
-                what, List.of(new Examiner.Part(module, new Either(module.circuit(), targets, words))));
+        examiner.examine(what, List.of(new Examiner.Part(module, new Either(module.circuit(), targets, words))));
     }
 }

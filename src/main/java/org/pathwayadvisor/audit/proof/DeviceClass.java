@@ -41,8 +41,7 @@ final class DeviceClass {
             types.add(Input.free(type.type(), both.get(0), both.get(1)));
             judged.addAll(both);
         }
-        examiner.examine(
-                "each of " + types.size() + " device types fits or is ruled out, and never both", parts);
+        examiner.examine("each of " + types.size() + " device types fits or is ruled out, and never both", parts);
         Criteria criteria = new Criteria(ways, examiner);
         List<Object> found = Criteria.both(Criterion.TYPE_FOUND);
         Module module = new Module(Circuit.cone(ways, found, judged), types, List.of(), found);
@@ -56,10 +55,9 @@ final class DeviceClass {
     /** What follows where just one type fits, of each kind that the rules tell apart. */
     private void kind(DeviceType type, List<Input> questions) {
         Object fits = new TypeFits(IT, type.type());
-        List<Object> given =
-                List.of(new Met(IT, Criterion.PREMARKET), new Met(IT, Criterion.NEW_TO_FDA), fits);
-        List<Grounding.Way> ways = ground.ways(
-                Sitting.DECIDE, row -> row.equals(type) || Criteria.ofNoType(row), questions, given);
+        List<Object> given = List.of(new Met(IT, Criterion.PREMARKET), new Met(IT, Criterion.NEW_TO_FDA), fits);
+        List<Grounding.Way> ways =
+                ground.ways(Sitting.DECIDE, row -> row.equals(type) || Criteria.ofNoType(row), questions, given);
         List<Object> classes = List.of(
                 new Route(IT, Pathway.CLASS_I_EXEMPT, Status.EXEMPT_TYPE),
                 new Route(IT, Pathway.CLASS_II_EXEMPT, Status.EXEMPT_TYPE),

@@ -14,8 +14,7 @@ import org.pathwayadvisor.rulebase.Sitting;
 /** Each exclusion, each policy, and then whether a function is a device whose rules FDA enforces. */
 final class DeviceStatus {
     /** What "the rules are enforced" counts as beside routes: heavier than every exemption. */
-    private static final Route UNDER =
-            new Route(Ground.FUNCTION, Pathway.CLASS_I_EXEMPT, Status.EXEMPT_TYPE);
+    private static final Route UNDER = new Route(Ground.FUNCTION, Pathway.CLASS_I_EXEMPT, Status.EXEMPT_TYPE);
 
     private final Ground ground;
     private final Examiner examiner;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.pathwayadvisor.dictionary.Key;
 
 /** Goes through the parts of a stage and keeps what came of each. */
@@ -19,10 +20,13 @@ final class Examiner {
 
     private final Consumer<Check> done;
     private final Realizer realizer;
+    private final Predicate<String> chosen;
     private final List<Check> checks = new ArrayList<>();
 
-    Examiner(Realizer realizer, Consumer<Check> done) {
+    /** @param chosen which properties are examined, by their sentence */
+    Examiner(Realizer realizer, Predicate<String> chosen, Consumer<Check> done) {
         this.realizer = realizer;
+        this.chosen = chosen;
         this.done = done;
     }
 
@@ -43,6 +47,9 @@ final class Examiner {
 
     /** One property of some parts. */
     void examine(String what, List<Part> parts) {
+        if (!chosen.test(what)) {
+            return;
+        }
         BigInteger combinations = BigInteger.ZERO;
         long groups = 0;
         int strength = 0;
@@ -75,20 +82,18 @@ final class Examiner {
             }
         }
         Check check = new Check(
-                what,
-                List.copyOf(questions),
-                List.copyOf(apart),
-                combinations,
-                unknown,
-                groups,
-                strength,
-                example);
+                what, List.copyOf(questions), List.copyOf(apart), combinations, unknown, groups, strength, example);
         checks.add(check);
         done.accept(check);
     }
 
     private Walk walk(Part part, boolean unknown) {
-        Walk walk = new Walk(part.module(), part.judge(), unknown, part.compares() ? MOST_COMPARED : MOST, chosen -> real(part, chosen));
+        Walk walk = new Walk(
+                part.module(),
+                part.judge(),
+                unknown,
+                part.compares() ? MOST_COMPARED : MOST,
+                chosen -> real(part, chosen));
         return (part.compares() ? walk.between(part.split(), part.one(), part.other()) : walk).run();
     }
 
@@ -98,8 +103,7 @@ final class Examiner {
 
     private Counterexample example(Part part, Walk.Failure failure) {
         int[] chosen = worse(part, failure.chosen());
-        Map<Key, Object> answers =
-                realizer.answers(part.module(), chosen).orElseThrow();
+        Map<Key, Object> answers = realizer.answers(part.module(), chosen).orElseThrow();
         return new Counterexample(failure.what(), Sheet.of(part.module(), chosen, answers));
     }
 

@@ -74,6 +74,17 @@ final class Ground {
      * @param more  what is given besides
      */
     List<Grounding.Way> ways(Sitting sitting, Predicate<Object> rows, List<Input> inputs, Collection<?> more) {
+        List<Object> constants = constants(sitting, rows);
+        Set<Object> possible = new LinkedHashSet<>(more);
+        inputs.forEach(i -> i.values().forEach(v -> possible.addAll(v.facts())));
+        List<Rule> chosen = rules.stream()
+                .filter(r -> r.file().topic().sitting() == sitting && r.inForce(day))
+                .toList();
+        return Grounding.of(chosen, constants, possible);
+    }
+
+    /** What holds whatever is answered: rows of the tables, and the entries of the product. */
+    List<Object> constants(Sitting sitting, Predicate<Object> rows) {
         List<Object> constants = new ArrayList<>();
         tables.rows().stream().filter(rows).forEach(constants::add);
         if (sitting == Sitting.DATA) {
@@ -88,12 +99,7 @@ final class Ground {
         } else {
             constants.add(Facts.function(FUNCTION));
         }
-        Set<Object> possible = new LinkedHashSet<>(more);
-        inputs.forEach(i -> i.values().forEach(v -> possible.addAll(v.facts())));
-        List<Rule> chosen = rules.stream()
-                .filter(r -> r.file().topic().sitting() == sitting && r.inForce(day))
-                .toList();
-        return Grounding.of(chosen, constants, possible);
+        return constants;
     }
 
     /** Every conclusion that some way leads to. */

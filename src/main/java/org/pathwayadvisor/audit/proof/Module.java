@@ -30,7 +30,8 @@ final class Module {
         Set<Object> read = new HashSet<>();
         ways.forEach(w -> w.needs().forEach(read::addAll));
         this.inputs = offered.stream()
-                .filter(i -> i.values().stream().anyMatch(v -> v.facts().stream().anyMatch(read::contains)))
+                .filter(i ->
+                        i.values().stream().anyMatch(v -> v.facts().stream().anyMatch(read::contains)))
                 .toList();
         this.targets = targets.stream()
                 .map(t -> circuit.number(t, -1))

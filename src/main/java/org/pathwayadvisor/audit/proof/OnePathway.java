@@ -27,8 +27,8 @@ final class OnePathway implements Judge {
         }
         boolean clash = routes.candidates(reachable, certain).stream()
                 .anyMatch(p -> Routes.lighter(reachable, p).isPresent());
-        boolean one = settled.isPresent()
-                && routes.candidates(reachable, certain).equals(Set.of(settled.get()));
+        boolean one =
+                settled.isPresent() && routes.candidates(reachable, certain).equals(Set.of(settled.get()));
         boolean done = reachable.equals(certain);
         return !clash && (one || unknown || done) || done ? Verdict.HOLDS : Verdict.OPEN;
     }

@@ -27,7 +27,9 @@ public final class ProofText {
         page.append("         ").append(covered(check)).append('\n');
         check.example().ifPresent(e -> {
             page.append("         ").append(e.what()).append("; for example with this questionnaire:\n");
-            e.questionnaire().lines().forEach(line -> page.append("           ").append(line).append('\n'));
+            e.questionnaire()
+                    .lines()
+                    .forEach(line -> page.append("           ").append(line).append('\n'));
         });
         return page.toString();
     }

@@ -41,6 +41,12 @@ public final class Proofs {
      * @throws RulesInvalid when rules or tables cannot be read
      */
     public static List<StageProof> run(Path folder, LocalDate day, List<Stage> stages, Consumer<Check> done) {
+        return run(folder, day, stages, what -> true, done);
+    }
+
+    /** The same for some properties only. */
+    static List<StageProof> run(
+            Path folder, LocalDate day, List<Stage> stages, Predicate<String> chosen, Consumer<Check> done) {
         List<Problem> problems = new ArrayList<>();
         RuleCatalogue catalogue = RuleCatalogue.of(RuleFiles.read(folder, problems), problems);
         Reference reference = Reference.load(folder, problems);
@@ -50,7 +56,7 @@ public final class Proofs {
         Ground ground = new Ground(catalogue, reference, day);
         List<StageProof> proofs = new ArrayList<>();
         for (Stage stage : stages) {
-            Examiner examiner = new Examiner(realizer(ground, stage), done);
+            Examiner examiner = new Examiner(realizer(ground, stage), chosen, done);
             switch (stage) {
                 case DEVICE_STATUS -> new DeviceStatus(ground, examiner).examine();
                 case DEVICE_CLASS -> new DeviceClass(ground, examiner).examine();

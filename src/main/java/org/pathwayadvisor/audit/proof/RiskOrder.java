@@ -63,7 +63,8 @@ final class RiskOrder {
                     value(question, order.get(i))));
         }
         examiner.examine(
-                "`" + input.name() + "` from " + String.join(" to ", order) + " never makes the pathway lighter", steps);
+                "`" + input.name() + "` from " + String.join(" to ", order) + " never makes the pathway lighter",
+                steps);
     }
 
     private static int value(Variable question, String word) {

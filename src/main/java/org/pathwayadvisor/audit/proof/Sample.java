@@ -26,9 +26,8 @@ final class Sample {
         this.part = part;
         this.real = real;
         this.strength = part.module().inputs().size() <= FEW ? 3 : 2;
-        int[] sizes = part.module().inputs().stream()
-                .mapToInt(i -> i.values().size())
-                .toArray();
+        int[] sizes =
+                part.module().inputs().stream().mapToInt(i -> i.values().size()).toArray();
         for (int[] row : Covering.of(sizes, strength)) {
             if (failure.isEmpty()) {
                 look(row);
@@ -53,9 +52,8 @@ final class Sample {
             return;
         }
         rows++;
-        List<World> worlds = part.compares()
-                ? List.of(world(row, part.one()), world(row, part.other()))
-                : List.of(world(row, 0));
+        List<World> worlds =
+                part.compares() ? List.of(world(row, part.one()), world(row, part.other())) : List.of(world(row, 0));
         if (part.judge().judge(worlds, false) == Verdict.FAILS && real.test(row)) {
             failure = Optional.of(new Walk.Failure(row, part.judge().wrong(worlds)));
         }

@@ -28,8 +28,12 @@ final class Sheet {
         for (int i = 0; i < chosen.length; i++) {
             Input input = module.inputs().get(i);
             if (chosen[i] >= 0 && input.key().isEmpty()) {
-                sheet.out.append("# here ").append(input.name()).append(": ")
-                        .append(chosen[i] == 0 ? "yes" : "no").append('\n');
+                sheet.out
+                        .append("# here ")
+                        .append(input.name())
+                        .append(": ")
+                        .append(chosen[i] == 0 ? "yes" : "no")
+                        .append('\n');
             }
         }
         return sheet.text();
@@ -108,7 +112,10 @@ final class Sheet {
     private void write(Map<String, Object> map, String indent) {
         boolean item = map.keySet().stream().anyMatch(k -> k.startsWith("- "));
         map.forEach((key, value) -> {
-            out.append(indent).append(item && !key.startsWith("- ") ? "  " : "").append(key).append(':');
+            out.append(indent)
+                    .append(item && !key.startsWith("- ") ? "  " : "")
+                    .append(key)
+                    .append(':');
             if (value instanceof Map<?, ?> inner) {
                 out.append('\n');
                 Map<String, Object> fields = new LinkedHashMap<>();

@@ -121,7 +121,8 @@ final class Walk {
                     Module.add(reachable, module.any(i));
                 }
             }
-            worlds.add(new World(module.circuit().closure(certain), module.circuit().closure(reachable)));
+            worlds.add(new World(
+                    module.circuit().closure(certain), module.circuit().closure(reachable)));
         }
         Verdict verdict = split != OPEN && alike(worlds) ? Verdict.HOLDS : judge.judge(worlds, partly);
         if (verdict == Verdict.FAILS && !real.test(chosen)) {
@@ -183,8 +184,8 @@ final class Walk {
         }
         Optional<Key> asked = module.inputs().get(split).key();
         return compared.stream()
-                .anyMatch(world -> Contradictions.breaks(
-                        key, value, k -> Optional.of(k).equals(asked) ? world : known.get(k)));
+                .anyMatch(world ->
+                        Contradictions.breaks(key, value, k -> Optional.of(k).equals(asked) ? world : known.get(k)));
     }
 
     private BigInteger size() {
@@ -245,9 +246,8 @@ final class Walk {
                 int fact = word * 64 + Long.numberOfTrailingZeros(bits);
                 bits &= bits - 1;
                 Integer input = inputOf.get(fact);
-                int found = input != null && chosen[input] == OPEN && input != split
-                        ? input
-                        : behind(world, fact, seen);
+                int found =
+                        input != null && chosen[input] == OPEN && input != split ? input : behind(world, fact, seen);
                 if (found >= 0) {
                     return found;
                 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
-import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.rulebase.Sitting;
@@ -50,8 +49,7 @@ final class WayToMarket {
             }
         }
         judged.add(Criteria.ENFORCED);
-        Module module =
-                new Module(Circuit.cone(ways, targets, judged), inputs, List.of(Criteria.ENFORCED), targets);
+        Module module = new Module(Circuit.cone(ways, targets, judged), inputs, List.of(Criteria.ENFORCED), targets);
         Routes routes = new Routes(module.circuit(), Map.of());
         examiner.examine(
                 "one pathway follows for a device under the rules, and no exemption beside a heavier one",
