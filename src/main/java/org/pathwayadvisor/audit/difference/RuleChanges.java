@@ -15,6 +15,8 @@ import org.pathwayadvisor.rulebase.Sitting;
 
 /** The rules that differ between two catalogues, by id. */
 final class RuleChanges {
+    private static final String LAYOUT = "comments or layout of its file";
+
     private RuleChanges() {}
 
     static List<RuleChange> of(Iterable<Rule> before, Iterable<Rule> after) {
@@ -34,7 +36,17 @@ final class RuleChanges {
                 both(a, b, changes);
             }
         }
+        // A file of several rules: a change of one of them is no change of layout of the others.
+        Set<String> told = new TreeSet<>();
+        changes.stream()
+                .filter(c -> !layout(c) && now.containsKey(c.rule()))
+                .forEach(c -> told.add(now.get(c.rule()).file().name()));
+        changes.removeIf(c -> layout(c) && told.contains(now.get(c.rule()).file().name()));
         return changes;
+    }
+
+    private static boolean layout(RuleChange change) {
+        return change.parts().size() == 1 && change.parts().get(0).name().equals(LAYOUT);
     }
 
     static Map<String, Rule> byId(Iterable<Rule> rules) {
@@ -70,7 +82,7 @@ final class RuleChanges {
                 && words.isEmpty()
                 && cited.isEmpty()
                 && !a.file().text().equals(b.file().text())) {
-            words.add(new Part("comments or layout of its file", "", ""));
+            words.add(new Part(LAYOUT, "", ""));
         }
         List<Part> all = new ArrayList<>(meaning);
         all.addAll(cited);
