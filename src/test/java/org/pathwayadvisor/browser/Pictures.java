@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** Takes the pictures of the README: {@code scripts/pictures} runs it. */
 final class Pictures {
     private static final int WIDTH = 1100;
-    private static final int HEIGHT = 620;
+    private static final int HEIGHT = 690;
 
     private Pictures() {}
 
