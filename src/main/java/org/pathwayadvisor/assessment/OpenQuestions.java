@@ -71,8 +71,7 @@ final class OpenQuestions {
                 firm,
                 relevant,
                 v -> !skipped.contains(OpenAnswer.of(v.key()).question()));
-        List<Group> best =
-                groups.stream().filter(g -> g.beside(groups.get(0))).toList();
+        List<Group> best = groups.stream().filter(g -> g.beside(groups.get(0))).toList();
         return asked(function, firm, best).stream().findFirst();
     }
 
@@ -103,7 +102,8 @@ final class OpenQuestions {
         List<Group> groups = new ArrayList<>();
         variables.forEach((ask, all) -> {
             Place place = place(all.get(0), firm);
-            int root = place == Place.OPENED ? Offer.root(OpenAnswer.of(all.get(0).key()), firm) : 0;
+            int root =
+                    place == Place.OPENED ? Offer.root(OpenAnswer.of(all.get(0).key()), firm) : 0;
             groups.add(new Group(ask, all, place, place == Place.FORM ? ask.order() : root));
         });
         groups.sort(Comparator.comparing(Group::place).thenComparing(Group::root)); // stable

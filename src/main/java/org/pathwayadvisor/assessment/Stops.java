@@ -109,7 +109,10 @@ final class Stops {
                 law.care(),
                 law.tables().only(Set.of()),
                 CareFacts.rows(
-                        firm, results, data.open(firm).verdict(), law.reference().planningGoals()),
+                        firm,
+                        results,
+                        data.open(firm).verdict(),
+                        law.reference().planningGoals()),
                 variables,
                 known)) {
             Consistent consistency = new Consistent(variables);
@@ -146,8 +149,7 @@ final class Stops {
         }
         followed.witness(conclusion, opposite, consistency)
                 .map(chosen -> stop.shown(Witness.of(chosen, law.day())))
-                .or(() -> java.util.Optional.of(stop)
-                        .filter(s -> followed.possible(conclusion, opposite, consistency)))
+                .or(() -> java.util.Optional.of(stop).filter(s -> followed.possible(conclusion, opposite, consistency)))
                 .ifPresent(stops::add);
     }
 }

@@ -38,8 +38,8 @@ public final class Witness {
         Map<String, Set<Key>> subjects = new LinkedHashMap<>();
         witness.keySet().stream()
                 .sorted(Comparator.comparing((Key k) -> !k.subject().equals(Key.PRODUCT)))
-                .forEach(k ->
-                        subjects.computeIfAbsent(k.subject(), s -> new TreeSet<>()).add(k));
+                .forEach(k -> subjects.computeIfAbsent(k.subject(), s -> new TreeSet<>())
+                        .add(k));
         List<String> words = new ArrayList<>();
         subjects.forEach((subject, keys) -> AnswerWords.of(keys, answers)
                 .forEach(w -> words.add(subject.equals(Key.PRODUCT) ? w : subject + ": " + w)));
@@ -50,8 +50,6 @@ public final class Witness {
         if (ask.kind() != Kind.DATED) {
             return Given.of(value, Text.word((Enum<?>) value));
         }
-        return value == Tri.YES
-                ? new Given(Tri.YES, SOME_NUMBER, false, "", "", day)
-                : Given.of(Tri.NO, "none-found");
+        return value == Tri.YES ? new Given(Tri.YES, SOME_NUMBER, false, "", "", day) : Given.of(Tri.NO, "none-found");
     }
 }

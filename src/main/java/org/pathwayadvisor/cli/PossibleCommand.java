@@ -50,8 +50,9 @@ final class PossibleCommand extends Action {
                         format == Format.JSON
                                 ? PossibleJson.of(set)
                                 : PossibleReport.of(set, Terminal.colour() ? Style.ANSI : Style.PLAIN));
-        screen.err().println("ran the rules " + set.evaluations() + " times to find the pathways; " + took
-                + " ms with all stops");
+        screen.err()
+                .println("ran the rules " + set.evaluations() + " times to find the pathways; " + took
+                        + " ms with all stops");
         line.fileOption("write").ifPresent(folder -> write(set, folder, screen));
         return set.single() ? Exit.DECIDED : Exit.OPEN;
     }
@@ -82,7 +83,8 @@ final class PossibleCommand extends Action {
         for (String name : files.keySet()) {
             if (Files.exists(folder.resolve(name))) {
                 throw new UserError(
-                        "`" + folder.resolve(name) + "` exists already", "name an empty folder; nothing is overwritten");
+                        "`" + folder.resolve(name) + "` exists already",
+                        "name an empty folder; nothing is overwritten");
             }
         }
         files.forEach((name, text) -> Output.write(folder.resolve(name), text));

@@ -55,16 +55,15 @@ public final class Followed implements AutoCloseable {
         }
         Support.Found found = scene.support(List.of(conclusion), grounds, consistency);
         Map<Key, Object> chosen = new TreeMap<>();
-        new TreeMap<>(found.domains()).forEach((key, values) -> values.stream()
-                .filter(value -> consistency.allows(scene.known()::get, key, value))
-                .findFirst()
-                .ifPresent(value -> {
-                    chosen.put(key, value);
-                    scene.answer(key, value);
-                }));
-        boolean shown = found.some()
-                && scene.certain().contains(conclusion)
-                && consistency.completes(scene.known());
+        new TreeMap<>(found.domains())
+                .forEach((key, values) -> values.stream()
+                        .filter(value -> consistency.allows(scene.known()::get, key, value))
+                        .findFirst()
+                        .ifPresent(value -> {
+                            chosen.put(key, value);
+                            scene.answer(key, value);
+                        }));
+        boolean shown = found.some() && scene.certain().contains(conclusion) && consistency.completes(scene.known());
         chosen.forEach(scene::open);
         return shown ? Optional.of(chosen) : Optional.empty();
     }

@@ -59,7 +59,12 @@ final class Blocks {
         blocks.addAll(CareBlocks.all(a));
         blocks.addAll(PlanBlocks.section(a));
         blocks.addAll(filled(
-                LaterQuestionsBlock.of(a), FindingBlocks.all(a), AnswersBlock.of(a), authorities(a), LimitsBlock.of(a), receipt(a.receipt())));
+                LaterQuestionsBlock.of(a),
+                FindingBlocks.all(a),
+                AnswersBlock.of(a),
+                authorities(a),
+                LimitsBlock.of(a),
+                receipt(a.receipt())));
         return blocks;
     }
 

@@ -28,15 +28,15 @@ public final class PossibleReport {
                 : set.firm().name();
         page.head(
                 Prose.verbatim(name),
-                "law of " + set.asOf() + " · " + AnswerBlock.count(set.functions().size(), "function"));
+                "law of " + set.asOf() + " · "
+                        + AnswerBlock.count(set.functions().size(), "function"));
         if (!set.exact()) {
             page.warning("LOWER BOUND. The search gave up before it had tried everything: there may be more than is"
                     + " listed here. Answer more questions and ask again.");
         }
         page.sentence(summary(set));
         if (set.functions().size() != 1) {
-            page.block(Block.of(
-                    "The product", "the heaviest of its functions", items(set.outcomes(), set.firm())));
+            page.block(Block.of("The product", "the heaviest of its functions", items(set.outcomes(), set.firm())));
         }
         for (PossibleFunction function : set.functions()) {
             List<Item> items = new ArrayList<>(items(function.outcomes(), set.firm()));
@@ -103,7 +103,8 @@ public final class PossibleReport {
                         + words.stream()
                                 .map(w -> several || !named(w) ? w : w.substring(w.indexOf(": ") + 2))
                                 .map(Prose::code)
-                                .collect(Collectors.joining(", ")) + ".";
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     /** True where an entry's name stands in front of path and answer. */

@@ -32,10 +32,7 @@ final class Interviewed {
     Interviewed(Answers file) {
         this.file = file;
         this.known = new Answers(
-                file.name(),
-                Map.of(Scope.FUNCTION, file.functions()),
-                List.of(Scope.FUNCTION.list()),
-                new TreeMap<>());
+                file.name(), Map.of(Scope.FUNCTION, file.functions()), List.of(Scope.FUNCTION.list()), new TreeMap<>());
     }
 
     /** Asks until it is settled or nothing is left to ask: the questions in their order. */
@@ -102,7 +99,8 @@ final class Interviewed {
         while (low < high) {
             int middle = (low + high) / 2;
             Set<Key> some = new HashSet<>(order.subList(0, middle));
-            if (settled.test(file.keep((key, given) -> some.contains(OpenAnswer.of(key).whole())))) {
+            if (settled.test(
+                    file.keep((key, given) -> some.contains(OpenAnswer.of(key).whole())))) {
                 high = middle;
             } else {
                 low = middle + 1;

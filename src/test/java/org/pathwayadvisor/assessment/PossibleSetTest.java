@@ -67,7 +67,8 @@ class PossibleSetTest {
 
     @Test
     void everyOutcomeOfAProductOfSeveralFunctionsIsShown() {
-        Answers platform = without(sample("hospital-platform"), "product.kind", "maker.role", "part-of", "basis", "purpose");
+        Answers platform =
+                without(sample("hospital-platform"), "product.kind", "maker.role", "part-of", "basis", "purpose");
         PossibleSet set = ASSESSOR.of(platform);
         assertThat(set.functions()).hasSizeGreaterThan(1);
         assertThat(set.outcomes()).hasSizeGreaterThan(1);
@@ -107,13 +108,14 @@ class PossibleSetTest {
     @Test
     void everyStopOfTheRulesIsSaidToBeCertainPossibleOrExcluded() {
         PossibleSet set = ASSESSOR.of(sample("stroke-triage"));
-        Set<String> said = new TreeSet<>(
-                set.stops().stream().map(PossibleStop::rule).toList());
+        Set<String> said =
+                new TreeSet<>(set.stops().stream().map(PossibleStop::rule).toList());
         Set<String> known = new TreeSet<>();
         Law law = Products.today();
-        List.of(law.follow(), law.data(), law.care()).forEach(engine -> engine.infos().stream()
-                .filter(r -> r.severity().equals("blocker"))
-                .forEach(r -> known.add(r.id())));
+        List.of(law.follow(), law.data(), law.care())
+                .forEach(engine -> engine.infos().stream()
+                        .filter(r -> r.severity().equals("blocker"))
+                        .forEach(r -> known.add(r.id())));
         assertThat(said).containsAll(known);
         assertThat(set.stops()).filteredOn(s -> s.state() == State.CERTAIN).isNotEmpty();
         assertThat(set.stops()).filteredOn(s -> s.state() == State.EXCLUDED).isNotEmpty();

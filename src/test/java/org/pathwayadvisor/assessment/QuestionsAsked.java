@@ -93,9 +93,10 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int ap
         NextQuestions next = new NextQuestions(Products.today());
         return switch (task.goal()) {
             case ROUTE -> next.routed(file) ? Stream.of(route(task, file, next)) : Stream.empty();
-            case DATA -> file.names(Scope.CHANNEL).isEmpty() && file.names(Scope.SERVICE).isEmpty()
-                    ? Stream.empty()
-                    : Stream.of(data(task, file, next));
+            case DATA ->
+                file.names(Scope.CHANNEL).isEmpty() && file.names(Scope.SERVICE).isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(data(task, file, next));
             case ALL -> Stream.of(all(task, file, next));
         };
     }
@@ -103,10 +104,7 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int ap
     private static QuestionsAsked route(Task task, Answers file, NextQuestions next) {
         List<String> asked = new Interviewed(file).until(next::routed, next::first);
         return result(
-                task,
-                true,
-                asked,
-                Interviewed.fixed(file, order(file, s -> !s.data() && !s.care()), next::routed));
+                task, true, asked, Interviewed.fixed(file, order(file, s -> !s.data() && !s.care()), next::routed));
     }
 
     private static QuestionsAsked data(Task task, Answers file, NextQuestions next) {
@@ -115,7 +113,8 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int ap
         List<String> asked = one.until(
                 judged,
                 (known, skipped) -> next.firstOnData(known, skipped)
-                        .filter(q -> q.stops() > 0 || !q.list().isEmpty() || q.path().equals("data.customers")));
+                        .filter(q ->
+                                q.stops() > 0 || !q.list().isEmpty() || q.path().equals("data.customers")));
         boolean settled = judged.test(one.known());
         List<Key> order = order(file, s -> !s.care() && s.scope() != Scope.FUNCTION);
         return result(

@@ -55,11 +55,16 @@ class QuestionsAskedTest {
         StringJoiner page = new StringJoiner("\n", "", "\n");
         page.add("# Questions asked");
         page.add("");
-        page.add("Each questionnaire of this folder plays a team: it begins with the names of its functions, is asked in the");
-        page.add("order of the next question, and answers from its file. What the file does not say is \"I don't know\" and");
-        page.add("counts. A file that leaves open what is to be settled is asked until nothing is left, marked \"at least\".");
-        page.add("\"At once\" counts a question that is put to all entries of a list as one. \"Catalogue\" is the same with the");
-        page.add("questions in the fixed order of the catalogue. A test writes this page; every benchmark case is measured with");
+        page.add(
+                "Each questionnaire of this folder plays a team: it begins with the names of its functions, is asked in the");
+        page.add(
+                "order of the next question, and answers from its file. What the file does not say is \"I don't know\" and");
+        page.add(
+                "counts. A file that leaves open what is to be settled is asked until nothing is left, marked \"at least\".");
+        page.add(
+                "\"At once\" counts a question that is put to all entries of a list as one. \"Catalogue\" is the same with the");
+        page.add(
+                "questions in the fixed order of the catalogue. A test writes this page; every benchmark case is measured with");
         page.add("`-Dthorough=true`, else every third.");
         for (Goal goal : Goal.values()) {
             List<QuestionsAsked> rows =
@@ -67,7 +72,8 @@ class QuestionsAskedTest {
             page.add("");
             page.add(heading(goal));
             page.add("");
-            page.add(summary("settled", rows.stream().filter(QuestionsAsked::settled).toList()));
+            page.add(summary(
+                    "settled", rows.stream().filter(QuestionsAsked::settled).toList()));
             page.add("");
             page.add("| case | asked | at once | catalogue |");
             page.add("|---|---|---|---|");
