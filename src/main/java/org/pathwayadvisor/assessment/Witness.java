@@ -21,7 +21,7 @@ import org.pathwayadvisor.model.Tri;
 /** Answers that the search chose, in the questionnaire's words. */
 public final class Witness {
     /** Stands for a number that exists: which one does not matter. Its form says nothing of how it was authorized. */
-    private static final String SOME_NUMBER = "any-number";
+    private static final String SOME_NUMBER = "X000000";
 
     private Witness() {}
 

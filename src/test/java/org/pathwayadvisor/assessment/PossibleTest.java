@@ -22,11 +22,15 @@ import org.pathwayadvisor.rulebase.Live;
 /** The search for what is possible finds what trying out every completion finds, and each result can be shown. */
 class PossibleTest {
     private static final int OPEN = 8;
+
+    /** Partial questionnaires of each function: {@code -Dpossible.rounds=60} tries thousands. */
+    private static final int ROUNDS = Integer.getInteger("possible.rounds", 4);
+
     private static final int COMPLETIONS = Boolean.getBoolean("thorough") ? 600 : 200;
 
     @Test
     void equalsTryingEverythingOut() {
-        Products.functions().parallelStream().forEach(c -> bruteForce(c, Products.today(), 4, 10));
+        Products.functions().parallelStream().forEach(c -> bruteForce(c, Products.today(), ROUNDS, 10));
     }
 
     @Test
