@@ -139,11 +139,11 @@ public final class Levers {
     }
 
     private static String note(LeverGoal goal, List<Pathway> now, boolean settled) {
-        if (now.isEmpty()) {
-            return "it lists no software function";
-        }
         if (!goal.stop().isEmpty()) {
             return "";
+        }
+        if (now.isEmpty()) {
+            return "it lists no software function";
         }
         if (goal.pathway().isPresent()) {
             return settled && now.get(0) == goal.pathway().get() ? "it is on that pathway already" : "";

@@ -12,7 +12,8 @@ public record ChannelAccess(
                 why = "Whoever makes, receives, keeps or sends them for a hospital is bound by HIPAA.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 160.103",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"encrypted-without-key", "inside-customer"})
         Access access,
 
         Tri answer) {}

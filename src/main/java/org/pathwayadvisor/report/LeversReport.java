@@ -49,6 +49,9 @@ public final class LeversReport {
     }
 
     private static String now(LeverResult result) {
+        if (result.before().isEmpty()) {
+            return "No software function is listed: only stops can be looked at.";
+        }
         String pathways = PathwayWords.anyOf(result.before());
         return result.settled() ? "Now: " + pathways + "." : "Now open: " + pathways + ".";
     }
@@ -111,7 +114,9 @@ public final class LeversReport {
                             line.fallsAway().stream().map(Prose::code).toList(), "and")
                     + ".");
         }
-        under.add("Then: " + then(line, result) + ".");
+        if (!line.pathways().isEmpty()) {
+            under.add("Then: " + then(line, result) + ".");
+        }
         line.functions().stream()
                 .filter(f -> line.functions().size() > 1)
                 .forEach(f -> under.add(Prose.name(f.function()) + ": " + PathwayWords.anyOf(f.then()) + "."));
