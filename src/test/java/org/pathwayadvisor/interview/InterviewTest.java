@@ -297,7 +297,7 @@ class InterviewTest {
         assertThat(first.subList(0, first.size() - 1)).doesNotHaveDuplicates();
         assertThat(talk(prompt -> Optional.of("d"), false)).isEqualTo(Interview.Ending.THROUGH);
         assertThat(said().lines().filter(l -> l.startsWith("> "))).isEmpty();
-        talk(prompt -> Optional.of("d"), true);
+        talk(prompt -> Optional.empty(), true);
         assertThat(said().lines().filter(l -> l.startsWith("> "))).isNotEmpty();
     }
 
