@@ -60,7 +60,8 @@ record Asked(
                 return list(scope, open.question(), open.why(), open.who()).about(open);
             }
         }
-        return question(key(open.path(), answers).orElseThrow(), open.choices()).about(open);
+        return question(
+                        key(open.path(), answers).orElseGet(() -> new Key(open.subject(), open.asked())), open.choices()).about(open);
     }
 
     private Asked about(OpenQuestion open) {
@@ -123,6 +124,13 @@ record Asked(
         return ask != null && ask.section().scope() == Scope.PRODUCT
                 ? Optional.of(new Key(Key.PRODUCT, path))
                 : Optional.empty();
+    }
+
+    /** True for an entry that the file does not list yet: one that follows from other answers. */
+    boolean unlisted(Answers answers) {
+        return ask.isPresent()
+                && scope != Scope.PRODUCT
+                && !answers.names(scope).contains(subject);
     }
 
     /** The name under which it is parked: that of a choice is its list. */

@@ -6,9 +6,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.pathwayadvisor.assessment.ImpliedChannels;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.questionnaire.Change;
 import org.pathwayadvisor.questionnaire.Draft;
 import org.pathwayadvisor.questionnaire.Edited;
@@ -83,7 +87,11 @@ final class Desk {
     }
 
     private Saved save(Asked asked, List<Change> changes, Parking then, boolean step) {
-        List<Change> all = new ArrayList<>(changes);
+        List<Change> all = new ArrayList<>();
+        if (!changes.isEmpty() && asked.unlisted(draft.answers())) {
+            all.addAll(listing(asked));
+        }
+        all.addAll(changes);
         if (!then.marks().equals(Mark.all(draft.text()))) {
             all.add(new Change.Marks(then.marks()));
         }
@@ -101,6 +109,20 @@ final class Desk {
             steps.push(new Step(before, asked));
         }
         return new Saved(Result.DONE, List.of());
+    }
+
+    /** Lists the entry that is answered about; of channels all that follow, since a list replaces what follows. */
+    private List<Change> listing(Asked asked) {
+        Map<String, String> channels = ImpliedChannels.of(draft.answers());
+        if (asked.scope() != Scope.CHANNEL || !channels.containsKey(asked.subject())) {
+            return List.of(new Change.Add(asked.scope(), asked.subject()));
+        }
+        List<Change> changes = new ArrayList<>();
+        channels.forEach((name, customer) -> {
+            changes.add(new Change.Add(Scope.CHANNEL, name));
+            changes.add(Change.Say.of(name, Dictionary.find("customer"), customer));
+        });
+        return changes;
     }
 
     /** Takes the last step back and says which question it was about. */

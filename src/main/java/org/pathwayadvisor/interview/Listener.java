@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Choice;
+import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.questionnaire.Change;
@@ -65,10 +66,15 @@ final class Listener {
         String rest = blank < 0 ? "" : plain.substring(blank + 1).strip();
         Said.What what = COMMANDS.get(word);
         boolean takesMore = what == Said.What.ASK || what == Said.What.GO;
-        if (what == null || !rest.isEmpty() && !takesMore || !rest.isEmpty() && free && !colon) {
+        if (what == null || !rest.isEmpty() && !takesMore || !rest.isEmpty() && free && !colon && !goes(what, rest)) {
             return Optional.empty();
         }
         return Optional.of(new Said.Command(what, rest));
+    }
+
+    /** True for the name of a question, which nobody would give as words of their own. */
+    private static boolean goes(Said.What what, String rest) {
+        return what == Said.What.GO && Dictionary.find(rest.substring(rest.lastIndexOf(' ') + 1)) != null;
     }
 
     private Said names(String text) {

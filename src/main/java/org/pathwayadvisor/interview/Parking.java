@@ -2,6 +2,7 @@ package org.pathwayadvisor.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +35,11 @@ record Parking(List<Mark> marks) {
                 return !answers.complete(scope);
             }
         }
-        return Asked.key(path, answers).filter(key -> !answered(key, answers)).isPresent();
+        Optional<Key> key = Asked.key(path, answers);
+        // An entry that is not listed may follow from other answers, and its questions are asked all the same.
+        return key.isPresent()
+                ? !answered(key.get(), answers)
+                : Dictionary.find(path.substring(path.lastIndexOf(": ") + 1).strip()) != null;
     }
 
     /** True where each answer that the question asks for is given, certain or held. */

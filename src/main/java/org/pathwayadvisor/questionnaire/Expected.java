@@ -1,6 +1,7 @@
 package org.pathwayadvisor.questionnaire;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -109,8 +110,13 @@ final class Expected {
         }
     }
 
+    /** A day that does not exist is the reader's to tell. */
     private static LocalDate day(String text) {
-        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text) : LocalDate.MIN;
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return LocalDate.MIN;
+        }
     }
 
     private static boolean about(Key key, String subject, Ask ask) {
