@@ -81,7 +81,8 @@ final class Mutants {
                         .anyMatch(c -> c instanceof Is is && is.constants().equals(List.of(Entry.PRODUCT)))
                 && rule.clauses().stream()
                         .anyMatch(c -> c.patterns().stream()
-                                .allMatch(p -> ofTheProduct(p) && p.constraints().contains(subject(listed))));
+                                .allMatch(
+                                        p -> ofTheProduct(p) && p.constraints().contains(subject(listed))));
     }
 
     private static boolean ofTheProduct(Pattern pattern) {
