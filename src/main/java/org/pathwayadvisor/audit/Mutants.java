@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.pathwayadvisor.derivation.ClauseMatcher;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.model.Entry;
+import org.pathwayadvisor.model.Listed;
+import org.pathwayadvisor.model.Section;
 import org.pathwayadvisor.rulebase.Clause;
 import org.pathwayadvisor.rulebase.Clause.Constraint;
 import org.pathwayadvisor.rulebase.Clause.Is;
@@ -14,6 +17,9 @@ import org.pathwayadvisor.rulebase.Vocabulary;
 
 /** Every way to leave out one condition of a rule, one branch of an {@code or}, or one choice of several. */
 final class Mutants {
+    private static final String ONLY_PRODUCT =
+            "an answer about the product is about nothing else, and the product is always listed";
+
     static final String NO_ROW = "every row of the tables was looked at, and none tells the difference";
 
     private final Rule rule;
@@ -46,7 +52,8 @@ final class Mutants {
                         without(index),
                         clause.line(),
                         "that `" + line(clause.line()) + "` is left out",
-                        "a case in which all but this holds, and the rule stays silent");
+                        "a case in which all but this holds, and the rule stays silent",
+                        saysNothing(pattern) ? ONLY_PRODUCT : "");
             }
             parts(index, pattern);
         } else if (clause instanceof Clause.AnyOf any) {
@@ -65,6 +72,30 @@ final class Mutants {
                     "that `" + line(clause.line()) + "` is left out",
                     "a case in which one row of the list is not concluded");
         }
+    }
+
+    /** True for the condition that something is the product, where another one reads an answer that only it has. */
+    private boolean saysNothing(Pattern listed) {
+        return listed.type() == Listed.class
+                && listed.constraints().stream()
+                        .anyMatch(c -> c instanceof Is is && is.constants().equals(List.of(Entry.PRODUCT)))
+                && rule.clauses().stream()
+                        .anyMatch(c -> c.patterns().stream()
+                                .allMatch(
+                                        p -> ofTheProduct(p) && p.constraints().contains(subject(listed))));
+    }
+
+    private static boolean ofTheProduct(Pattern pattern) {
+        Section section = pattern.type().getAnnotation(Section.class);
+        return section != null && section.scope() == Section.Scope.PRODUCT;
+    }
+
+    private static Constraint subject(Pattern listed) {
+        return listed.constraints().stream()
+                .filter(Clause.Bind.class::isInstance)
+                .map(c -> (Constraint) new Clause.Same("subject", ((Clause.Bind) c).variable()))
+                .findFirst()
+                .orElse(new Clause.Same("", ""));
     }
 
     private void branch(int index, Clause.AnyOf any, int at) {
