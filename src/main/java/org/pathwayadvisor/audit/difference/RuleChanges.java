@@ -41,7 +41,8 @@ final class RuleChanges {
         changes.stream()
                 .filter(c -> !layout(c) && now.containsKey(c.rule()))
                 .forEach(c -> told.add(now.get(c.rule()).file().name()));
-        changes.removeIf(c -> layout(c) && told.contains(now.get(c.rule()).file().name()));
+        changes.removeIf(
+                c -> layout(c) && told.contains(now.get(c.rule()).file().name()));
         return changes;
     }
 
