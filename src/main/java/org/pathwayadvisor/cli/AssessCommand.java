@@ -10,13 +10,17 @@ import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.CareVerdict;
 import org.pathwayadvisor.assessment.DataVerdict;
 import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.LeverGoal;
+import org.pathwayadvisor.assessment.Levers;
 import org.pathwayadvisor.assessment.Standing;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.questionnaire.Questionnaires;
+import org.pathwayadvisor.report.Block;
 import org.pathwayadvisor.report.JsonReport;
+import org.pathwayadvisor.report.LeversReport;
 import org.pathwayadvisor.report.MarkdownReport;
 import org.pathwayadvisor.report.Part;
 import org.pathwayadvisor.report.Style;
@@ -38,6 +42,7 @@ final class AssessCommand extends Action {
                         "NAME",
                         "Print one section alone: data, plan, evidence, quality, user, populations, deployment, readiness.")
                 .option("pathway", "ROUTE", "Plan for this route too, beside the settled one, such as de-novo.")
+                .flag("levers", "Look for other choices too, some seconds: with --format html, or markdown --full.")
                 .option("output", "PATH", "Write to a file instead of the screen.");
         Format.declare(syntax, Format.values());
         LawOptions.declare(syntax);
@@ -55,13 +60,28 @@ final class AssessCommand extends Action {
         Style style = output.isEmpty() && Terminal.colour() ? Style.ANSI : Style.PLAIN;
         String text = part(line)
                 .map(part -> text(assessment, format, part, style))
-                .orElseGet(() -> text(assessment, format, line.has("full"), style));
+                .orElseGet(() -> line.has("levers")
+                        ? levers(assessment, format, line.has("full"), law, answers)
+                        : text(assessment, format, line.has("full"), style));
         if (output.isEmpty()) {
             screen.out().print(text);
         } else {
             Output.write(output.get(), text);
         }
         return part(line).map(part -> exit(assessment, part)).orElseGet(() -> exit(assessment));
+    }
+
+    private static String levers(Assessment assessment, Format format, boolean full, Law law, Answers answers) {
+        if (format != Format.HTML && !(format == Format.MARKDOWN && full)) {
+            throw new UsageError(
+                    "`--levers` belongs to the whole report",
+                    "give --format html, or --format markdown --full; `pathway levers` prints them alone");
+        }
+        Levers levers = new Levers(law);
+        List<Block> blocks = LeversReport.blocks(levers.of(answers, LeverGoal.LIGHTER), levers.mustStayTrue(answers));
+        return format == Format.HTML
+                ? HtmlReport.of(assessment, blocks)
+                : MarkdownReport.full(assessment, blocks);
     }
 
     private static String text(Assessment assessment, Format format, boolean full, Style style) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Writes a whole file or nothing. */
@@ -30,9 +31,10 @@ final class Output {
     static void write(Path target, String text) {
         Path folder = target.toAbsolutePath().getParent();
         try {
-            Path temp = Files.createTempFile(folder, ".pathway", ".tmp");
+            // Not a "temporary file": that one would be readable by its owner only.
+            Path temp = folder.resolve(".pathway-" + ProcessHandle.current().pid() + ".tmp");
             try {
-                Files.writeString(temp, text);
+                Files.writeString(temp, text, StandardOpenOption.CREATE_NEW);
                 Files.move(temp, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(temp);

@@ -26,7 +26,8 @@ public final class Chapters {
      */
     public static List<Chapter> of(Assessment a, List<Block> levers) {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(chapter(ANSWER, "The answer", AnswerBlock.product(a), verdicts(a), PlanBlocks.screen(a)));
+        chapters.add(chapter(
+                ANSWER, "The answer", AnswerBlock.product(a), OverridesBlock.of(a), verdicts(a), PlanBlocks.screen(a)));
         chapters.add(stops(a));
         chapters.add(new Chapter("why", "Why", why(a)));
         chapters.add(new Chapter("functions", "Functions", functions(a)));
@@ -38,7 +39,7 @@ public final class Chapters {
         chapters.add(parts("quality", "Quality, safety and use", a, Part.QUALITY, Part.USER, Part.DEPLOYMENT));
         chapters.add(chapter(
                 "duties", "Duties", FindingBlocks.steps(a), FindingBlocks.stillApplies(a), FindingBlocks.all(a)));
-        chapters.add(chapter("questions", "Open questions", QuestionsBlock.of(a), ComparisonBlock.questions(a)));
+        chapters.add(chapter("questions", "Open questions", QuestionsBlock.of(a), LaterQuestionsBlock.of(a), ComparisonBlock.questions(a)));
         chapters.add(new Chapter("change", "What would change it", change(a, levers)));
         chapters.add(chapter("answers", "All answers", AnswersBlock.of(a)));
         chapters.add(new Chapter("authorities", "Authorities", AuthoritiesBlock.byKind(a)));

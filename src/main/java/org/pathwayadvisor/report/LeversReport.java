@@ -3,6 +3,7 @@ package org.pathwayadvisor.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.StringJoiner;
 import org.pathwayadvisor.assessment.LeverChange;
 import org.pathwayadvisor.assessment.LeverLine;
@@ -27,25 +28,45 @@ public final class LeversReport {
         TextPage page = new TextPage(COLUMNS, 6, Style.PLAIN);
         page.head(Prose.name(product), "law of " + day);
         page.sentence(now(result));
-        page.block(Block.of(title(result), intro(result), levers(result)));
-        if (!result.rewordings().isEmpty()) {
-            page.block(Block.of(
-                    "No lever: only words",
-                    "other words about the same product; FDA looks at what it does",
-                    lines(result.rewordings(), result)));
-        }
-        if (!wrong.isEmpty()) {
-            page.block(Block.of(
-                    "What must stay true",
-                    "if one of these answers is wrong, the pathway is or may be heavier",
-                    wrong.stream().limit(WRONG).map(LeversReport::wrong).toList()));
-            if (wrong.size() > WRONG) {
-                page.sentence(" and " + (wrong.size() - WRONG) + " more: --format json");
-            }
+        page.block(found(result));
+        Stream.of(rewordings(result), mustStay(wrong, WRONG))
+                .filter(b -> !b.items().isEmpty())
+                .forEach(page::block);
+        if (wrong.size() > WRONG) {
+            page.sentence(" and " + (wrong.size() - WRONG) + " more: --format json");
         }
         page.lines().add("");
         page.sentence(searched(result));
         return String.join("\n", page.lines()) + "\n";
+    }
+
+    /** The same for a report that holds more. */
+    public static List<Block> blocks(LeverResult result, List<WrongAnswer> wrong) {
+        return Stream.of(
+                        found(result),
+                        rewordings(result),
+                        mustStay(wrong, wrong.size()),
+                        Block.inline("How far levers were looked for", List.of(Item.of(searched(result)))))
+                .filter(b -> !b.items().isEmpty())
+                .toList();
+    }
+
+    private static Block found(LeverResult result) {
+        return Block.of(title(result), intro(result), levers(result));
+    }
+
+    private static Block rewordings(LeverResult result) {
+        return Block.of(
+                "No lever: only words",
+                "other words about the same product; FDA looks at what it does",
+                result.rewordings().isEmpty() ? List.of() : lines(result.rewordings(), result));
+    }
+
+    private static Block mustStay(List<WrongAnswer> wrong, int most) {
+        return Block.of(
+                "What must stay true",
+                "if one of these answers is wrong, the pathway is or may be heavier",
+                wrong.stream().limit(most).map(LeversReport::wrong).toList());
     }
 
     private static String now(LeverResult result) {

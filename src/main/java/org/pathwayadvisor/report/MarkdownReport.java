@@ -19,6 +19,11 @@ public final class MarkdownReport {
         return page(assessment, Chapters.of(assessment));
     }
 
+    /** The same, with levers: blocks of what a team could choose otherwise. */
+    public static String full(Assessment assessment, List<Block> levers) {
+        return page(assessment, Chapters.of(assessment, levers));
+    }
+
     /** One section alone. */
     public static String part(Assessment assessment, Part part) {
         return page(assessment, Chapters.of(assessment, part));

@@ -6,6 +6,7 @@ import java.util.List;
  * What a reader sees first: the answer in words, how firmly it stands, and the figures that a meeting asks for. No part
  * of it is shown without the status.
  *
+ * @param overruled what persons said against the rules, expired or in effect
  * @param status   the line that goes with every pathway
  * @param headline the pathway, or what is still possible
  * @param type     class, regulation and product code, or empty
@@ -17,6 +18,7 @@ public record Opening(
         String day,
         String intendedUse,
         String outOfDate,
+        List<String> overruled,
         String status,
         String standing,
         String headline,
@@ -25,6 +27,7 @@ public record Opening(
         List<Item> functions,
         List<Fact> facts) {
     public Opening {
+        overruled = List.copyOf(overruled);
         says = List.copyOf(says);
         functions = List.copyOf(functions);
         facts = List.copyOf(facts);

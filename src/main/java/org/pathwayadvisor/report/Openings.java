@@ -39,6 +39,7 @@ public final class Openings {
                 Head.day(a),
                 Head.intendedUse(a),
                 Head.outOfDate(a),
+                Head.overruled(a),
                 StatusLine.of(a),
                 Text.meaning(a.recommendation().standing()),
                 headline(a),

@@ -10,6 +10,7 @@ public final class StatusLine {
     /** {@code DECIDED · 5 stops, 12 possible · re-check by 2027-02-21}. */
     public static String of(Assessment a) {
         return (a.outOfDate() ? "OUT OF DATE · " : "")
+                + (a.overruled().applied().isEmpty() ? "" : "OVERRULED BY A PERSON · ")
                 + Text.meaning(a.recommendation().standing()) + " · "
                 + StopCount.of(a).words() + " · re-check by " + a.recheckBy();
     }

@@ -21,6 +21,11 @@ public final class HtmlReport {
         return page(assessment, Chapters.of(assessment), true);
     }
 
+    /** The same, with levers: blocks of what a team could choose otherwise. */
+    public static String of(Assessment assessment, List<Block> levers) {
+        return page(assessment, Chapters.of(assessment, levers), true);
+    }
+
     /** One section alone. */
     public static String part(Assessment assessment, Part part) {
         return page(assessment, Chapters.of(assessment, part), false);
