@@ -75,7 +75,7 @@ final class Sheet {
 
     private static void answer(Map<String, Object> own, Key key, Ask ask, Object value) {
         if (ask.kind() == Kind.DATED) {
-            put(own, key.path(), value == Tri.YES ? "some-number" : "none-found");
+            put(own, key.path(), value == Tri.YES ? "X0000" : "none-found");
             if (value == Tri.YES) {
                 put(own, ask.section().path() + ".decided", "2020-01-01");
             }

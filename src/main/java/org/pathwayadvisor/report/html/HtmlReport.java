@@ -4,6 +4,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.report.Block;
 import org.pathwayadvisor.report.Chapter;
 import org.pathwayadvisor.report.Chapters;
 import org.pathwayadvisor.report.Glossary;

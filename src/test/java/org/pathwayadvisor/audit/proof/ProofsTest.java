@@ -64,7 +64,7 @@ class ProofsTest {
         Set<Object> concluded = conclude(rules, example);
         assertThat(concluded)
                 .doesNotContain(new Met(IT, Criterion.WELLNESS_RISK_LOW), new NotMet(IT, Criterion.WELLNESS_RISK_LOW));
-        assertThat(example.questionnaire()).contains("same-type-regulated: yes");
+        assertThat(example.questionnaire()).contains("same-type-regulated:\n          answer: yes");
     }
 
     @Test
