@@ -61,7 +61,9 @@ record Asked(
             }
         }
         return question(
-                        key(open.path(), answers).orElseGet(() -> new Key(open.subject(), open.asked())), open.choices()).about(open);
+                        key(open.path(), answers).orElseGet(() -> new Key(open.subject(), open.asked())),
+                        open.choices())
+                .about(open);
     }
 
     private Asked about(OpenQuestion open) {

@@ -96,7 +96,9 @@ class InterviewProcessTest {
         Process process = start(command());
         String printed = typed(process, new Typist(known));
         assertThat(process.waitFor()).as(printed).isEqualTo(Exit.DECIDED);
-        assertThat(printed).contains("DECIDED: no open or held answer can change it").contains("pathway assess");
+        assertThat(printed)
+                .contains("DECIDED: no open or held answer can change it")
+                .contains("pathway assess");
     }
 
     @Test
@@ -105,7 +107,9 @@ class InterviewProcessTest {
         Process process = start(inTerminal(100));
         String printed = typed(process, new Typist(known));
         assertThat(process.waitFor()).as(printed).isEqualTo(Exit.DECIDED);
-        assertThat(printed).contains("DECIDED: no open or held answer can change it").doesNotContain("\u001b");
+        assertThat(printed)
+                .contains("DECIDED: no open or held answer can change it")
+                .doesNotContain("\u001b");
     }
 
     @Test
