@@ -79,9 +79,9 @@ final class Desk {
         return save(asked, changes, parking, false);
     }
 
-    /** Leaves for later what is still missing in the answer given last. */
-    Saved later(Asked asked) {
-        return save(asked, List.of(), parking.with(new Mark(asked.parked(), Mark.Kind.LATER, "")), false);
+    /** Notes that the answer given last may not be all there is. */
+    Saved notAll(Asked asked) {
+        return save(asked, List.of(), parking.with(new Mark(asked.parked(), Mark.Kind.NOT_KNOWN, "")), false);
     }
 
     Saved park(Asked asked, Mark.Kind kind, String person) {
