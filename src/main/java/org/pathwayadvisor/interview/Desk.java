@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.pathwayadvisor.assessment.ImpliedChannels;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Dictionary;
+import org.pathwayadvisor.dictionary.Given;
+import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.questionnaire.Change;
 import org.pathwayadvisor.questionnaire.Draft;
@@ -77,9 +79,9 @@ final class Desk {
         return save(asked, changes, parking, false);
     }
 
-    /** Leaves for later what is still missing in the answer given last. */
-    Saved later(Asked asked) {
-        return save(asked, List.of(), parking.with(new Mark(asked.parked(), Mark.Kind.LATER, "")), false);
+    /** Notes that the answer given last may not be all there is. */
+    Saved notAll(Asked asked) {
+        return save(asked, List.of(), parking.with(new Mark(asked.parked(), Mark.Kind.NOT_KNOWN, "")), false);
     }
 
     Saved park(Asked asked, Mark.Kind kind, String person) {
@@ -120,7 +122,9 @@ final class Desk {
         List<Change> changes = new ArrayList<>();
         channels.forEach((name, customer) -> {
             changes.add(new Change.Add(Scope.CHANNEL, name));
-            changes.add(Change.Say.of(name, Dictionary.find("customer"), customer));
+            Given follows = draft.answers().given().get(new Key(Key.PRODUCT, "data.customers." + name));
+            boolean held = follows != null && follows.held();
+            changes.add(new Change.Say(name, Dictionary.find("customer"), customer, held, "", "", ""));
         });
         return changes;
     }

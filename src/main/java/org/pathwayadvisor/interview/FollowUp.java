@@ -99,7 +99,7 @@ final class FollowUp {
                 return left.get();
             }
             if (left.isPresent() || Table.no(word)) {
-                return table.after(table.desk().later(asked));
+                return table.after(table.desk().notAll(asked));
             }
             if (Table.yes(word)) {
                 return table.after(table.desk().more(asked, List.of(new Change.Listed(asked.scope(), true))));

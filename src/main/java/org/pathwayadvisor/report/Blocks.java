@@ -31,6 +31,16 @@ final class Blocks {
                 LimitsBlock.of(a));
     }
 
+    /** The answer with all that it must not be read without. */
+    static List<Block> first(Assessment a) {
+        return filled(
+                FindingBlocks.stops(a),
+                AnswerBlock.product(a),
+                AnswerBlock.functions(a),
+                FindingBlocks.ambiguities(a, false),
+                RestsOnBlock.of(a, false));
+    }
+
     /** Everything. */
     static List<Block> full(Assessment a) {
         List<Block> blocks = new ArrayList<>(filled(

@@ -41,9 +41,9 @@ public final class TextReport {
         return text(lines.subList(0, LINES));
     }
 
-    /** The first lines of a screen: the product and its answer. */
+    /** The first lines of a screen: stops, the answer, its other reading, what it rests on. */
     public static String answer(Assessment assessment, Style style) {
-        return whole(assessment, List.of(AnswerBlock.product(assessment)), style);
+        return whole(assessment, Blocks.first(assessment), style);
     }
 
     /** One section alone. */
