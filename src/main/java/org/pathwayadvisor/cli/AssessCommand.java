@@ -79,9 +79,7 @@ final class AssessCommand extends Action {
         }
         Levers levers = new Levers(law);
         List<Block> blocks = LeversReport.blocks(levers.of(answers, LeverGoal.LIGHTER), levers.mustStayTrue(answers));
-        return format == Format.HTML
-                ? HtmlReport.of(assessment, blocks)
-                : MarkdownReport.full(assessment, blocks);
+        return format == Format.HTML ? HtmlReport.of(assessment, blocks) : MarkdownReport.full(assessment, blocks);
     }
 
     private static String text(Assessment assessment, Format format, boolean full, Style style) {

@@ -39,7 +39,12 @@ public final class Chapters {
         chapters.add(parts("quality", "Quality, safety and use", a, Part.QUALITY, Part.USER, Part.DEPLOYMENT));
         chapters.add(chapter(
                 "duties", "Duties", FindingBlocks.steps(a), FindingBlocks.stillApplies(a), FindingBlocks.all(a)));
-        chapters.add(chapter("questions", "Open questions", QuestionsBlock.of(a), LaterQuestionsBlock.of(a), ComparisonBlock.questions(a)));
+        chapters.add(chapter(
+                "questions",
+                "Open questions",
+                QuestionsBlock.of(a),
+                LaterQuestionsBlock.of(a),
+                ComparisonBlock.questions(a)));
         chapters.add(new Chapter("change", "What would change it", change(a, levers)));
         chapters.add(chapter("answers", "All answers", AnswersBlock.of(a)));
         chapters.add(new Chapter("authorities", "Authorities", AuthoritiesBlock.byKind(a)));
