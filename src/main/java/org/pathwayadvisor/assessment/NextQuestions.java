@@ -151,8 +151,7 @@ public final class NextQuestions {
         List<OpenQuestion> questions = new ArrayList<>(lists(answers, CareAssessor.LISTS, About.CARE));
         List<Hanging> hanging = findings.stream()
                 .filter(f -> !f.hangsOn().isEmpty())
-                .map(f -> new Hanging(
-                        f.subject(), f.hangsOn(), f.would().equals("blocker")))
+                .map(f -> new Hanging(f.subject(), f.hangsOn(), f.would().equals("blocker")))
                 .toList();
         questions.addAll(Hanging.questions(hanging, answers, skipped, About.CARE));
         return questions;

@@ -89,8 +89,8 @@ final class Stops {
 
     /** What the rules on data say, which hangs on no answer about a function and on none about evidence. */
     private DataAssessment found(Answers answers) {
-        SortedMap<Key, Given> own = answers.keep((key, given) ->
-                        !AnswerWords.ask(key).section().care()
+        SortedMap<Key, Given> own = answers.keep(
+                        (key, given) -> !AnswerWords.ask(key).section().care()
                                 && AnswerWords.ask(key).section().scope() != Scope.FUNCTION)
                 .given();
         return judged.computeIfAbsent(own, o -> data.found(answers));

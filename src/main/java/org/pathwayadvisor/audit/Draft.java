@@ -81,8 +81,8 @@ final class Draft {
 
     /** The line the other way round, or with a figure of another kind. */
     private static List<String> turned(String line) {
-        List<String> turned = new ArrayList<>(
-                List.of(line.replaceFirst(" yes$", " no"), line.replaceFirst(" no$", " yes")));
+        List<String> turned =
+                new ArrayList<>(List.of(line.replaceFirst(" yes$", " no"), line.replaceFirst(" no$", " yes")));
         String[] words = line.split(" ");
         if (words[0].equals("computed") && words.length == 4) {
             for (Measure other : Measure.values()) {

@@ -35,8 +35,7 @@ final class BinderChecks {
     private final List<CheckRun> runs = new ArrayList<>();
 
     /** @param day the day that all checks look at, so that the same inputs print the same */
-    BinderChecks(
-            Path rules, Path questionnaires, LocalDate day, Optional<Path> sources, boolean quick, Screen screen) {
+    BinderChecks(Path rules, Path questionnaires, LocalDate day, Optional<Path> sources, boolean quick, Screen screen) {
         this.rules = rules;
         this.questionnaires = questionnaires;
         this.day = day;
@@ -55,7 +54,8 @@ final class BinderChecks {
             return new Came(LintPage.of(linted), !linted.failed());
         });
         add("Coverage of rules and conditions", "rules coverage", true, () -> {
-            Coverage coverage = CoverageRun.of(rules, Optional.of(questionnaires).filter(Files::isDirectory), day);
+            Coverage coverage =
+                    CoverageRun.of(rules, Optional.of(questionnaires).filter(Files::isDirectory), day);
             return new Came(CoverageText.of(coverage), coverage.missing().isEmpty());
         });
         add("Changed on purpose", "rules mutate", true, () -> {
@@ -67,8 +67,7 @@ final class BinderChecks {
             List<StageProof> proofs = new ArrayList<>();
             for (Stage stage : Stage.values()) {
                 out.append(ProofText.head(stage));
-                proofs.addAll(
-                        Proofs.run(rules, day, List.of(stage), check -> out.append(ProofText.of(check))));
+                proofs.addAll(Proofs.run(rules, day, List.of(stage), check -> out.append(ProofText.of(check))));
             }
             boolean holds = proofs.stream().allMatch(StageProof::holds);
             return new Came(out.append(ProofText.end(proofs)).toString(), holds);

@@ -27,25 +27,32 @@ public final class LeversReport {
         TextPage page = new TextPage(COLUMNS, 6, Style.PLAIN);
         page.head(Prose.name(product), "law of " + day);
         page.sentence(now(result));
-        page.block(Block.of(title(result), intro(result), levers(result)));
+        blocks(result, wrong).forEach(page::block);
+        if (wrong.size() > WRONG) {
+            page.sentence(" and " + (wrong.size() - WRONG) + " more: --format json");
+        }
+        page.lines().add("");
+        page.sentence(searched(result));
+        return String.join("\n", page.lines()) + "\n";
+    }
+
+    /** The levers, what only rewords, and what must stay true, for any layout. */
+    public static List<Block> blocks(LeverResult result, List<WrongAnswer> wrong) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.of(title(result), intro(result), levers(result)));
         if (!result.rewordings().isEmpty()) {
-            page.block(Block.of(
+            blocks.add(Block.of(
                     "No lever: only words",
                     "other words about the same product; FDA looks at what it does",
                     lines(result.rewordings(), result)));
         }
         if (!wrong.isEmpty()) {
-            page.block(Block.of(
+            blocks.add(Block.of(
                     "What must stay true",
                     "if one of these answers is wrong, the pathway is or may be heavier",
                     wrong.stream().limit(WRONG).map(LeversReport::wrong).toList()));
-            if (wrong.size() > WRONG) {
-                page.sentence(" and " + (wrong.size() - WRONG) + " more: --format json");
-            }
         }
-        page.lines().add("");
-        page.sentence(searched(result));
-        return String.join("\n", page.lines()) + "\n";
+        return blocks;
     }
 
     private static String now(LeverResult result) {

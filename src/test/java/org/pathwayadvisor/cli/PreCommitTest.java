@@ -31,7 +31,8 @@ class PreCommitTest {
         Cli.copyRules(clone.resolve("rules"), Comparator.naturalOrder());
         Files.createDirectories(clone.resolve(".githooks"));
         Files.write(clone.resolve(".githooks/pre-commit"), Files.readAllBytes(Path.of(".githooks/pre-commit")));
-        assertThat(clone.resolve(".githooks/pre-commit").toFile().setExecutable(true)).isTrue();
+        assertThat(clone.resolve(".githooks/pre-commit").toFile().setExecutable(true))
+                .isTrue();
         git("config", "user.name", "A. Reader");
         git("config", "user.email", "reader@example.org");
         git("config", "commit.gpgsign", "false");

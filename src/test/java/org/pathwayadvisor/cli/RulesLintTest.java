@@ -54,7 +54,9 @@ class RulesLintTest {
     @Test
     void otherFormsSayTheSame() throws Exception {
         Cli.replace(rules.resolve(TIME_CRITICAL), "A decision within hours without", "a decision within hours without");
-        JsonNode json = JsonMapper.builder().build().readTree(lint("CDS-180", "--format", "json").out());
+        JsonNode json = JsonMapper.builder()
+                .build()
+                .readTree(lint("CDS-180", "--format", "json").out());
         assertThat(json.path("errors").asInt()).isEqualTo(1);
         assertThat(json.at("/remarks/0/id").asText()).isEqualTo("title-form");
         assertThat(json.at("/remarks/0/rule").asText()).isEqualTo("CDS-180-2");
@@ -95,18 +97,35 @@ class RulesLintTest {
         Files.writeString(cases, Files.readString(cases).split("\n\n")[0] + "\n");
         Path page = folder.resolve("coverage.html");
         Cli html = Cli.run(
-                "rules", "coverage", "CDS-180", "--rules", rules, "--questionnaires", none, "--format", "html",
-                "--output", page);
+                "rules",
+                "coverage",
+                "CDS-180",
+                "--rules",
+                rules,
+                "--questionnaires",
+                none,
+                "--format",
+                "html",
+                "--output",
+                page);
         assertThat(html.exit()).isEqualTo(5);
         assertThat(Files.readString(page)).startsWith("<!doctype html>").contains("<mark class=\"none\">");
         JsonNode json = JsonMapper.builder()
                 .build()
                 .readTree(Cli.run(
-                                "rules", "coverage", "CDS-180", "--rules", rules, "--questionnaires", none,
-                                "--format", "json")
+                                "rules",
+                                "coverage",
+                                "CDS-180",
+                                "--rules",
+                                rules,
+                                "--questionnaires",
+                                none,
+                                "--format",
+                                "json")
                         .out());
         assertThat(json.at("/totals/rules").asInt()).isGreaterThan(2);
-        assertThat(json.at("/totals/shown").asInt()).isLessThan(json.at("/totals/ways").asInt());
+        assertThat(json.at("/totals/shown").asInt())
+                .isLessThan(json.at("/totals/ways").asInt());
         assertThat(Cli.run("rules", "coverage", "--questionnaires", folder.resolve("nowhere"))
                         .exit())
                 .isEqualTo(3);

@@ -59,7 +59,6 @@ public record Material(
 
     /** The same with what checks found. */
     public Material with(List<CheckRun> found) {
-        return new Material(
-                rules, project, version, day, base, catalogue, reference, law, reviews, List.copyOf(found));
+        return new Material(rules, project, version, day, base, catalogue, reference, law, reviews, List.copyOf(found));
     }
 }

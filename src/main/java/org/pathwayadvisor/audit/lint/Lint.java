@@ -36,8 +36,8 @@ public final class Lint {
     private static final Set<Check> OF_DAYS =
             Set.of(Check.AUTHORITY_LATER, Check.AUTHORITY_ENDED, Check.DRAFT_DECIDES, Check.ROW_LAW);
 
-    private static final Set<Check> NEVER = Set.of(
-            Check.EMPTY_SPAN, Check.CONDITION_UNMEETABLE, Check.CONDITIONS_CONTRADICT, Check.ROW_MISSING);
+    private static final Set<Check> NEVER =
+            Set.of(Check.EMPTY_SPAN, Check.CONDITION_UNMEETABLE, Check.CONDITIONS_CONTRADICT, Check.ROW_MISSING);
 
     private final Path folder;
     private final Remarks remarks = new Remarks();
@@ -88,10 +88,8 @@ public final class Lint {
             return;
         }
         Remarks first = new Remarks();
-        Set<RuleFile> files = rules.stream()
-                .filter(r -> meant(r, only))
-                .map(Rule::file)
-                .collect(Collectors.toSet());
+        Set<RuleFile> files =
+                rules.stream().filter(r -> meant(r, only)).map(Rule::file).collect(Collectors.toSet());
         CatalogueCheck.check(folder, catalogue, reference, files::contains, first);
         first.all().stream().filter(r -> !OF_DAYS.contains(r.check())).forEach(r -> remarks.addAll(List.of(r)));
         Citations cited = Citations.of(folder, sources, day);
@@ -112,9 +110,7 @@ public final class Lint {
     /** Rules of which it was said that they can never apply: that no case tries them follows from it. */
     private Set<String> idle() {
         Set<String> ids = new LinkedHashSet<>();
-        remarks.all().stream()
-                .filter(r -> NEVER.contains(r.check()))
-                .forEach(r -> ids.add(ruleAt(r.place())));
+        remarks.all().stream().filter(r -> NEVER.contains(r.check())).forEach(r -> ids.add(ruleAt(r.place())));
         return ids;
     }
 

@@ -39,10 +39,11 @@ public final class ReviewCheck {
         Set<String> known = folder.provisions();
         for (Review review : folder.reviews().all()) {
             if (!known.contains(review.rule())) {
-                remarks.add(Check.REVIEW_FORM, 
-                                review.place(),
-                                "there is no rule `" + review.rule() + "`",
-                                Nearest.hint(review.rule(), known, "a review names the rule without `-not` or `-2`"));
+                remarks.add(
+                        Check.REVIEW_FORM,
+                        review.place(),
+                        "there is no rule `" + review.rule() + "`",
+                        Nearest.hint(review.rule(), known, "a review names the rule without `-not` or `-2`"));
             }
         }
     }
@@ -50,36 +51,40 @@ public final class ReviewCheck {
     private void state(RuleFile file, ReviewState state) {
         String id = file.provision();
         for (Review review : state.against()) {
-            remarks.add(Check.REVIEW_DISAGREES, 
-                            review.place(),
-                            "`" + review.reviewer() + "` disagrees with `" + id + "` as it stands: " + review.note(),
-                            "change the rule, or settle it with the reviewer, who then records another verdict");
+            remarks.add(
+                    Check.REVIEW_DISAGREES,
+                    review.place(),
+                    "`" + review.reviewer() + "` disagrees with `" + id + "` as it stands: " + review.note(),
+                    "change the rule, or settle it with the reviewer, who then records another verdict");
         }
         if (state.stale()) {
-            remarks.add(Check.REVIEW_STALE, 
-                            file.at(1),
-                            "`" + id + "` or its cases changed after its review by "
-                                    + state.changed().stream()
-                                            .map(Review::reviewer)
-                                            .distinct()
-                                            .collect(Collectors.joining(", ")),
-                            "the review no longer counts: `pathway rules review " + id + "` shows what stands now");
+            remarks.add(
+                    Check.REVIEW_STALE,
+                    file.at(1),
+                    "`" + id + "` or its cases changed after its review by "
+                            + state.changed().stream()
+                                    .map(Review::reviewer)
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")),
+                    "the review no longer counts: `pathway rules review " + id + "` shows what stands now");
         }
         int demanded = folder.demanded(file);
         if (demanded == 0 || !state.against().isEmpty()) {
             return;
         }
         if (state.people() == 0) {
-            remarks.add(Check.REVIEW_MISSING, 
-                            file.at(1),
-                            "`" + id + "` is not reviewed, and its topic `"
-                                    + file.topic().folder() + "` asks for it",
-                            "`pathway rules review " + id + "` shows it and records a verdict");
+            remarks.add(
+                    Check.REVIEW_MISSING,
+                    file.at(1),
+                    "`" + id + "` is not reviewed, and its topic `"
+                            + file.topic().folder() + "` asks for it",
+                    "`pathway rules review " + id + "` shows it and records a verdict");
         } else if (state.people() < demanded) {
-            remarks.add(Check.REVIEW_SECOND_PERSON, 
-                            file.at(1),
-                            "`" + id + "` can make an answer lighter, and only one person reviewed it",
-                            "another person reviews it too, or reviews.yaml says `two-where-lighter: no`");
+            remarks.add(
+                    Check.REVIEW_SECOND_PERSON,
+                    file.at(1),
+                    "`" + id + "` can make an answer lighter, and only one person reviewed it",
+                    "another person reviews it too, or reviews.yaml says `two-where-lighter: no`");
         }
     }
 }

@@ -28,8 +28,9 @@ class CoverageTest {
         assertThat(coverage.totals().rules()).isGreaterThan(1000);
         assertThat(coverage.totals().rulePercent()).isEqualTo("100.0 %");
         assertThat(coverage.totals().conditionPercent()).isEqualTo("100.0 %");
-        assertThat(coverage.excused()).allMatch(e -> e.endsWith("it only names the rows over which the rule runs")
-                || e.endsWith("another condition reads what is asked of such an entry only"));
+        assertThat(coverage.excused())
+                .allMatch(e -> e.endsWith("it only names the rows over which the rule runs")
+                        || e.endsWith("another condition reads what is asked of such an entry only"));
         agrees(coverage);
     }
 
@@ -45,8 +46,9 @@ class CoverageTest {
     void eachWayThatNoCaseShowsIsNamedAndCounted() throws IOException {
         Coverage branch = coverage("a hidden basis");
         assertThat(branch.missing())
-                .containsExactly("decision-support/CDS-130-user.drl:22: holds in no case without the others of its `or`: "
-                        + "Use( $subject : subject, basisShown == Tri.NO )");
+                .containsExactly(
+                        "decision-support/CDS-130-user.drl:22: holds in no case without the others of its `or`: "
+                                + "Use( $subject : subject, basisShown == Tri.NO )");
         assertThat(branch.totals().conditionPercent()).isEqualTo("91.6 %");
         agrees(branch);
 
@@ -57,8 +59,7 @@ class CoverageTest {
         agrees(limb);
 
         Coverage idle = coverage("two kinds of clinicians");
-        assertThat(idle.missing())
-                .contains("decision-support/CDS-130-user.drl:3: CDS-130 applies in no case");
+        assertThat(idle.missing()).contains("decision-support/CDS-130-user.drl:3: CDS-130 applies in no case");
         assertThat(idle.totals().applied()).isEqualTo(2);
         agrees(idle);
     }
@@ -76,8 +77,7 @@ class CoverageTest {
         Path questionnaires = Files.createDirectories(folder.resolve("questionnaires/more"));
         Files.copy(Path.of("questionnaires/stroke-triage.yaml"), questionnaires.resolve("stroke.yaml"));
         Files.copy(
-                Path.of("questionnaires/stroke-triage.expected.yaml"),
-                questionnaires.resolve("stroke.expected.yaml"));
+                Path.of("questionnaires/stroke-triage.expected.yaml"), questionnaires.resolve("stroke.expected.yaml"));
         Files.writeString(questionnaires.resolve("notes.yaml"), "- of no product\n");
         Coverage coverage = CoverageRun.of(
                 Path.of("rules"),
@@ -101,7 +101,8 @@ class CoverageTest {
     /** The share of ways as the colours of the page tell it, for all and for each topic, against the numbers. */
     private static void agrees(Coverage coverage) {
         String page = CoveragePage.of(coverage);
-        assertThat(shade(page)).isEqualTo(coverage.totals().shown() + "/" + coverage.totals().ways());
+        assertThat(shade(page))
+                .isEqualTo(coverage.totals().shown() + "/" + coverage.totals().ways());
         Matcher share = Pattern.compile("<strong id=\"share\">([^<]*)</strong>").matcher(page);
         assertThat(share.find()).isTrue();
         assertThat(share.group(1)).isEqualTo(coverage.totals().conditionPercent());
@@ -143,8 +144,7 @@ class CoverageTest {
                 Files.createDirectories(to.getParent());
                 StringBuilder kept = new StringBuilder();
                 for (String part : Files.readString(file).split("\n\n", -1)) {
-                    boolean left = Stream.of(without)
-                            .anyMatch(w -> !w.isEmpty() && part.startsWith("- name: " + w));
+                    boolean left = Stream.of(without).anyMatch(w -> !w.isEmpty() && part.startsWith("- name: " + w));
                     kept.append(left ? "" : part + "\n\n");
                 }
                 Files.writeString(to, kept);

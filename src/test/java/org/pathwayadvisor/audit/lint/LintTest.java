@@ -76,8 +76,7 @@ class LintTest {
 
     @Test
     void theShippedRulesHaveNoRemark() {
-        Linted linted =
-                Lint.of(Path.of("rules"), Optional.empty(), Optional.empty(), LintFolder.TODAY, Set.of());
+        Linted linted = Lint.of(Path.of("rules"), Optional.empty(), Optional.empty(), LintFolder.TODAY, Set.of());
         assertThat(linted.remarks()).as(LintPage.of(linted)).isEmpty();
         assertThat(linted.waived()).allMatch(w -> w.waiver().reason().length() > 30);
     }
@@ -85,13 +84,10 @@ class LintTest {
     @Test
     void whatAuthoritiesCitedWereReadLongAgoIsAWarningThatFailsNothing() {
         Linted linted = Lint.of(
-                LintFolder.in(folder).rules(),
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.of(2027, 5, 23),
-                Set.of());
+                LintFolder.in(folder).rules(), Optional.empty(), Optional.empty(), LocalDate.of(2027, 5, 23), Set.of());
         assertThat(of(linted, Check.AUTHORITY_OLD))
-                .containsExactly("`FD&C Act 520(o)(1)(E)(ii)` was read on 2026-11-23, more than 180 days before 2027-05-23");
+                .containsExactly(
+                        "`FD&C Act 520(o)(1)(E)(ii)` was read on 2026-11-23, more than 180 days before 2027-05-23");
         assertThat(Check.AUTHORITY_OLD.weight()).isEqualTo(Weight.WARNING);
         Linted before = Lint.of(
                 LintFolder.in(folder.resolve("before")).rules(),
@@ -104,9 +100,7 @@ class LintTest {
 
     @Test
     void oneRuleAloneIsLookedAtWhereItIsNamed() {
-        LintFolder changed = LintFolder.in(folder)
-                .change(example("title-form"))
-                .change(example("condition-untested"));
+        LintFolder changed = LintFolder.in(folder).change(example("title-form")).change(example("condition-untested"));
         assertThat(changed.lint("CDS-130").remarks())
                 .extracting(t -> t.remark().check())
                 .containsExactly(Check.TITLE_FORM);
@@ -123,7 +117,8 @@ class LintTest {
         Linted linted = changed.lint();
         assertThat(of(linted, Check.TITLE_FORM)).isEmpty();
         assertThat(linted.waived()).hasSize(1);
-        assertThat(LintPage.of(linted)).contains("(waived until 2026-11-24, title-form)\n  reason: the author asked for it");
+        assertThat(LintPage.of(linted))
+                .contains("(waived until 2026-11-24, title-form)\n  reason: the author asked for it");
         assertThat(LintTree.of(linted).get("waived").toString()).contains("reason=the author asked for it");
 
         Linted later = changed.write("lint-waivers.yaml", waiver("CDS-130-2", "2026-11-23"))

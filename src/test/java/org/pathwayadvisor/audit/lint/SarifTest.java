@@ -56,8 +56,8 @@ class SarifTest {
             JsonNode rule = log.at(
                     "/runs/0/tool/driver/rules/" + result.path("ruleIndex").asInt());
             assertThat(result.path("ruleId").asText()).isEqualTo(rule.path("id").asText());
-            assertThat(result.path("level").asText()).isEqualTo(
-                    rule.at("/defaultConfiguration/level").asText());
+            assertThat(result.path("level").asText())
+                    .isEqualTo(rule.at("/defaultConfiguration/level").asText());
             assertThat(result.at("/message/text").asText()).isNotBlank();
             assertThat(result.at("/partialFingerprints/remark~1v1").asText()).matches("[0-9a-f]{1,8}");
             JsonNode location = result.at("/locations/0/physicalLocation");
