@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.Callback;
 /** Checks who comes in and shows each to the right place. */
 final class Door extends Handler.Abstract {
     private static final String SHARED_STYLE = "/org/pathwayadvisor/report/html/report.css";
-    private static final List<String> PAGES = List.of("/", "/now", "/then", "/levers", "/yaml", "/report");
+    private static final List<String> PAGES = List.of("/", "/now", "/then", "/compared", "/levers", "/yaml", "/report");
 
     private final Guard guard;
     private final Visit visit;

@@ -85,7 +85,7 @@ final class Form {
     private void add(Map<String, List<Field>> sections, Place place) {
         Said said = Said.of(place, answers);
         boolean shown = all
-                || place.ask().question().first()
+                || Wording.of(place.ask()).first()
                 || said.answered()
                 || wanted.contains(new Key(place.subject(), place.ask().path()).toString())
                 || Opens.opened(place, answers);

@@ -74,23 +74,23 @@ record FormView(String name, List<Part> parts, int hidden) {
         }
 
         String text() {
-            return place.ask().question().text();
+            return Wording.of(place.ask()).text();
         }
 
         String why() {
-            return place.ask().question().why();
+            return Wording.of(place.ask()).why();
         }
 
         String who() {
-            return Text.meaning(place.ask().question().who());
+            return Text.meaning(Wording.of(place.ask()).who());
         }
 
         String authority() {
-            return place.ask().question().authority();
+            return Wording.of(place.ask()).authority();
         }
 
         boolean judgement() {
-            return place.ask().question().judgement();
+            return Wording.of(place.ask()).judgement();
         }
 
         /** The looks: how it is answered. */

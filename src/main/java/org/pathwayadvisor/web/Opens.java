@@ -12,7 +12,7 @@ final class Opens {
     private Opens() {}
 
     static boolean opened(Place place, Answers answers) {
-        for (String condition : place.ask().question().opens()) {
+        for (String condition : Wording.of(place.ask()).opens()) {
             int blank = condition.lastIndexOf(' ');
             if (holds(place.subject(), condition.substring(0, blank), condition.substring(blank + 1), answers)) {
                 return true;

@@ -40,6 +40,14 @@ record PageView(
             compared = List.copyOf(compared);
             levers = List.copyOf(levers);
         }
+
+        Later comparing(List<Block> both) {
+            return new Later(form, next, possible, both, levers);
+        }
+
+        Later levering(List<Block> found) {
+            return new Later(form, next, possible, compared, found);
+        }
     }
 
     /**

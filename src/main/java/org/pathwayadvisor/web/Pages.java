@@ -23,6 +23,10 @@ final class Pages {
         return print(out -> JtethenGenerated.render(out, null, view));
     }
 
+    static String compared(PageView view) {
+        return print(out -> JtecomparedGenerated.render(out, null, view));
+    }
+
     static String levers(PageView view) {
         return print(out -> JteleversGenerated.render(out, null, view));
     }

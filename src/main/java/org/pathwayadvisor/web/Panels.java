@@ -34,15 +34,21 @@ final class Panels {
         this.thinking = thinking;
     }
 
-    PageView.Later of(Tab tab, Answers answers, Assessment assessment, boolean levers) {
+    /** What is quick to find. */
+    PageView.Later of(Tab tab, Answers answers, Assessment assessment) {
         Set<String> wanted = new HashSet<>();
         assessment.openQuestions().forEach(q -> wanted.add(whole(q)));
         return new PageView.Later(
                 Form.of(answers, wanted, tab.all()),
                 next(tab, answers),
                 possible(thinking.possible(answers)),
-                compared(tab, answers),
-                levers ? LeversReport.blocks(thinking.levers(answers), thinking.mustStayTrue(answers)) : List.of());
+                List.of(),
+                List.of());
+    }
+
+    /** What takes seconds. */
+    List<Block> levers(Answers answers) {
+        return LeversReport.blocks(thinking.levers(answers), thinking.mustStayTrue(answers));
     }
 
     /** The name of a question; that of one choice is its list. */
@@ -115,7 +121,8 @@ final class Panels {
         return blocks.stream().filter(b -> !b.items().isEmpty()).toList();
     }
 
-    private List<Block> compared(Tab tab, Answers answers) {
+    /** Both scenarios; nothing where there is one. */
+    List<Block> compared(Tab tab, Answers answers) {
         if (tab.first().isEmpty()) {
             return List.of();
         }

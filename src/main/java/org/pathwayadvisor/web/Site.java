@@ -45,7 +45,7 @@ public final class Site implements AutoCloseable {
         server.addConnector(connector);
         server.setErrorHandler(Replies::failed);
         server.setStopAtShutdown(true);
-        server.setStopTimeout(500);
+        server.setStopTimeout(0);
         connector.open();
         Guard guard = new Guard(settings.host(), connector.getLocalPort());
         server.setHandler(new Door(guard, new Visit(settings, folder, guard, new Thinking(law, settings.version()))));

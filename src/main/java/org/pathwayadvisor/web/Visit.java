@@ -1,17 +1,23 @@
 package org.pathwayadvisor.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.questionnaire.Change;
 import org.pathwayadvisor.questionnaire.Edited;
 import org.pathwayadvisor.questionnaire.Editor;
+import org.pathwayadvisor.questionnaire.Loaded;
+import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.questionnaire.Template;
 import org.pathwayadvisor.report.Openings;
 import org.pathwayadvisor.report.html.HtmlReport;
@@ -24,6 +30,8 @@ final class Visit {
     private final Guard guard;
     private final Thinking thinking;
     private final Panels panels;
+    private final AtomicReference<Edited> last = new AtomicReference<>(
+            new Edited("", new Answers("", Map.of(), List.of(), Collections.emptySortedMap()), List.of()));
 
     Visit(Settings settings, Folder folder, Guard guard, Thinking thinking) {
         this.settings = settings;
@@ -36,6 +44,16 @@ final class Visit {
     /** Where a tab stands after a request. */
     private record Step(Tab tab, Edited edited, List<Problem> problems, String notice) {}
 
+    /** What a text says. A tab sends what it was sent last, so the last text is not read twice. */
+    private Edited read(String text, String name) {
+        Edited known = last.get();
+        if (known.text().equals(text) && known.valid()) {
+            return known;
+        }
+        Loaded loaded = Questionnaires.parse(text, name);
+        return new Edited(text, loaded.answers(), loaded.problems());
+    }
+
     /** A page for a new tab: the file that is asked for, or that of the start, or an empty form. */
     String begin(Posted query) {
         String name = query.has("open") ? query.one("open") : settings.file().orElse("");
@@ -45,17 +63,16 @@ final class Visit {
         Folder.Opened opened = folder.open(name);
         Step step = new Step(
                 new Tab(opened.text(), name, Folder.mark(opened.text()), "", Set.of(), false),
-                Editor.apply(opened.text(), name, List.of()),
+                read(opened.text(), name),
                 opened.problems(),
                 "");
         List<Problem> problems = opened.problems().isEmpty() ? step.edited().problems() : opened.problems();
         return whole(problems.isEmpty() ? step : empty(problems), false);
     }
 
-    private static Step empty(List<Problem> problems) {
+    private Step empty(List<Problem> problems) {
         String text = Template.write(false);
-        return new Step(
-                new Tab(text, "", "", "", Set.of(), false), Editor.apply(text, "this page", List.of()), problems, "");
+        return new Step(new Tab(text, "", "", "", Set.of(), false), read(text, "this page"), problems, "");
     }
 
     void post(String path, Posted posted, Response response, Callback callback) {
@@ -73,8 +90,11 @@ final class Visit {
                 Replies.download(response, callback, Replies.HTML, file(step, ".html"), HtmlReport.of(assessment));
             }
             case "/now" -> Replies.send(response, callback, 200, Replies.HTML, Pages.now(view(step, Optional.empty())));
-            case "/then" -> Replies.send(response, callback, 200, Replies.HTML, Pages.then(later(step, false)));
-            case "/levers" -> Replies.send(response, callback, 200, Replies.HTML, Pages.levers(later(step, true)));
+            case "/then" -> Replies.send(response, callback, 200, Replies.HTML, Pages.then(later(step, false, false)));
+            case "/compared" ->
+                Replies.send(response, callback, 200, Replies.HTML, Pages.compared(later(step, true, false)));
+            case "/levers" ->
+                Replies.send(response, callback, 200, Replies.HTML, Pages.levers(later(step, false, true)));
             default ->
                 Replies.send(
                         response,
@@ -88,12 +108,15 @@ final class Visit {
     /** What was asked for, done. A text that cannot be read is no text of ours. */
     private Step step(Posted posted) {
         Tab tab = Tab.of(posted);
-        Edited before = Editor.apply(tab.text(), tab.called(), List.of());
+        Edited before = read(tab.text(), tab.called());
         if (!before.valid()) {
             throw new IllegalArgumentException("the text is no questionnaire");
         }
         List<Change> changes = Fields.changes(posted, before.answers());
         Edited edited = changes.isEmpty() ? before : Editor.apply(tab.text(), tab.called(), changes);
+        if (edited.valid()) {
+            last.set(edited);
+        }
         List<Problem> problems = new ArrayList<>(edited.problems());
         Tab now = tab.with(edited.text());
         String notice = "";
@@ -113,7 +136,7 @@ final class Visit {
             } else if (what.equals("drop-first")) {
                 now = now.comparing("");
             } else if (what.equals("back-to-first") && !now.first().isEmpty()) {
-                Edited first = Editor.apply(now.first(), "scenario A", List.of());
+                Edited first = read(now.first(), "scenario A");
                 if (first.valid()) {
                     edited = first;
                     now = now.with(now.first());
@@ -147,12 +170,19 @@ final class Visit {
     }
 
     private String whole(Step step, boolean levers) {
-        return Pages.whole(later(step, levers));
+        return Pages.whole(later(step, true, levers));
     }
 
-    private PageView later(Step step, boolean levers) {
-        Assessment assessment = thinking.assess(step.edited().answers());
-        return view(step, Optional.of(panels.of(step.tab(), step.edited().answers(), assessment, levers)));
+    private PageView later(Step step, boolean compared, boolean levers) {
+        Answers answers = step.edited().answers();
+        PageView.Later later = panels.of(step.tab(), answers, thinking.assess(answers));
+        if (compared) {
+            later = later.comparing(panels.compared(step.tab(), answers));
+        }
+        if (levers) {
+            later = later.levering(panels.levers(answers));
+        }
+        return view(step, Optional.of(later));
     }
 
     private PageView view(Step step, Optional<PageView.Later> later) {

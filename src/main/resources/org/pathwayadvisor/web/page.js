@@ -89,9 +89,22 @@
           if (later !== stop) return;
           show(html);
           sheet.dataset.settled = String(performance.now());
+          return compare(stop);
         }).catch(trouble);
       }
     }).catch(trouble);
+  }
+
+  // Both scenarios take seconds, so they come last.
+  async function compare(stop) {
+    const kept = byId('state').querySelector('[name=first]').value !== '';
+    const shown = byId('compared').querySelector('[value=keep]') === null;
+    if (kept || shown) {
+      byId('compared').setAttribute('aria-busy', 'true');
+      const html = await post('/compared', state(), stop.signal);
+      byId('compared').removeAttribute('aria-busy');
+      if (later === stop) show(html);
+    }
   }
 
   function part(input) {
