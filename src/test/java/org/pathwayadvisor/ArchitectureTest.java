@@ -56,7 +56,8 @@ class ArchitectureTest {
         arrows.put("report", and(arrows.get("assessment"), "assessment"));
         arrows.put("audit", and(arrows.get("assessment"), "assessment", "questionnaire"));
         arrows.put("interview", and(arrows.get("assessment"), "assessment", "questionnaire", "report"));
-        arrows.put("cli", and(arrows.get("audit"), "audit", "interview", "report"));
+        arrows.put("web", and(arrows.get("assessment"), "assessment", "questionnaire", "report"));
+        arrows.put("cli", and(arrows.get("audit"), "audit", "interview", "report", "web"));
         return arrows;
     }
 
@@ -126,15 +127,26 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyThePageKnowsItsTemplates() {
-        onlyIn("report.html", "gg.jte..");
+    void onlyPagesKnowTheirTemplates() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(room("report.html"), room("web"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("gg.jte..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServedPageKnowsItsServer() {
+        onlyIn("web", "org.eclipse.jetty..");
     }
 
     @Test
     void onlyReportsAndTheirReadersShowThePage() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(room("report.html"), room("cli"))
+                .resideOutsideOfPackages(room("report.html"), room("web"), room("cli"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(room("report.html"))

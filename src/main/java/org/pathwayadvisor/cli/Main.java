@@ -46,6 +46,7 @@ public final class Main {
                         new CheckCommand(),
                         new NewCommand(),
                         new InterviewCommand(),
+                        new ServeCommand(),
                         new QuestionsCommand(),
                         new SchemaCommand(),
                         new VerifyCommand(),

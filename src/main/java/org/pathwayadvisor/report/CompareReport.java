@@ -94,7 +94,8 @@ public final class CompareReport {
         return Json.write(root);
     }
 
-    private static List<Block> blocks(SideBySide compared) {
+    /** What differs, for any layout. */
+    public static List<Block> blocks(SideBySide compared) {
         List<Block> blocks = new ArrayList<>();
         List<Item> given = compared.inputs().stream().map(CompareReport::input).toList();
         blocks.add(Block.of("What is given otherwise", "", given.isEmpty() ? List.of(Item.of("Nothing.")) : given));

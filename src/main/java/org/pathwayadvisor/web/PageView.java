@@ -1,0 +1,83 @@
+package org.pathwayadvisor.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.pathwayadvisor.assessment.OpenQuestion;
+import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.report.Block;
+import org.pathwayadvisor.report.Opening;
+import org.pathwayadvisor.report.PathwayWords;
+import org.pathwayadvisor.yaml.Problem;
+
+/**
+ * Everything that the page shows of one tab.
+ *
+ * @param token    stands in the form
+ * @param files    that can be opened
+ * @param problems why something was not done
+ * @param notice   what was done, or empty
+ */
+record PageView(
+        Tab tab,
+        String token,
+        List<String> files,
+        List<Problem> problems,
+        String notice,
+        Opening opening,
+        Optional<Later> later) {
+    PageView {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+
+    /** What follows a moment later: the form, what to ask next, what can still happen, and both scenarios. */
+    record Later(FormView form, Next next, List<Block> possible, List<Block> compared, List<Block> levers) {
+        Later {
+            possible = List.copyOf(possible);
+            compared = List.copyOf(compared);
+            levers = List.copyOf(levers);
+        }
+
+        Later comparing(List<Block> both) {
+            return new Later(form, next, possible, both, levers);
+        }
+
+        Later levering(List<Block> found) {
+            return new Later(form, next, possible, compared, found);
+        }
+    }
+
+    /**
+     * The question to ask now.
+     *
+     * @param asked empty where nothing open matters any more
+     * @param field how it is answered; empty for a list of entries
+     */
+    record Next(Optional<OpenQuestion> asked, Optional<FormView.Field> field, String scope, int skipped) {
+        String about() {
+            return asked.map(q -> Text.meaning(q.about())).orElse("");
+        }
+
+        String subject() {
+            return asked.map(OpenQuestion::subject)
+                    .filter(s -> !s.equals(Key.PRODUCT))
+                    .orElse("");
+        }
+
+        String separates() {
+            return asked.map(q -> PathwayWords.anyWord(q.separates(), "and")).orElse("");
+        }
+    }
+
+    /** The address that opens a file of the folder. */
+    String openAddress(String file) {
+        return "/?open=" + URLEncoder.encode(file, StandardCharsets.UTF_8);
+    }
+
+    Later then() {
+        return later.orElseThrow();
+    }
+}

@@ -1,0 +1,97 @@
+package org.pathwayadvisor.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.Assessor;
+import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.LeverGoal;
+import org.pathwayadvisor.assessment.LeverResult;
+import org.pathwayadvisor.assessment.Levers;
+import org.pathwayadvisor.assessment.NextQuestions;
+import org.pathwayadvisor.assessment.OpenQuestion;
+import org.pathwayadvisor.assessment.PossibleAssessor;
+import org.pathwayadvisor.assessment.PossibleSet;
+import org.pathwayadvisor.assessment.SideBySide;
+import org.pathwayadvisor.assessment.SideBySides;
+import org.pathwayadvisor.assessment.WrongAnswer;
+import org.pathwayadvisor.dictionary.Answers;
+
+/** What the rules say. Quick questions and long searches wait in lines of their own, each with rules of its own. */
+final class Thinking {
+    private final Supplier<Law> laws;
+    private final String version;
+    private final Law law;
+    private final Assessor assessor;
+    private final NextQuestions next;
+    private final Object quick = new Object();
+    private final Object later = new Object();
+    private final Object search = new Object();
+    private Optional<Law> spare = Optional.empty();
+    private Optional<Answers> lastAnswers = Optional.empty();
+    private Optional<Assessment> lastAssessment = Optional.empty();
+    private final Law behind;
+    private final PossibleAssessor possible;
+
+    Thinking(Supplier<Law> laws, String version) {
+        this.laws = laws;
+        this.version = version;
+        this.law = laws.get().prepare();
+        this.assessor = new Assessor(law, version);
+        this.behind = laws.get().prepare();
+        this.next = new NextQuestions(behind);
+        this.possible = new PossibleAssessor(behind);
+    }
+
+    /** Everything that follows from the answers. */
+    Assessment assess(Answers answers) {
+        synchronized (quick) {
+            if (!lastAnswers.equals(Optional.of(answers))) {
+                lastAssessment = Optional.of(assessor.assess(answers));
+                lastAnswers = Optional.of(answers);
+            }
+            return lastAssessment.orElseThrow();
+        }
+    }
+
+    Optional<OpenQuestion> next(Answers answers, Set<String> skipped) {
+        synchronized (later) {
+            return next.first(answers, skipped);
+        }
+    }
+
+    PossibleSet possible(Answers answers) {
+        synchronized (later) {
+            return possible.of(answers);
+        }
+    }
+
+    LeverResult levers(Answers answers) {
+        synchronized (search) {
+            return new Levers(spare()).of(answers, LeverGoal.LIGHTER);
+        }
+    }
+
+    List<WrongAnswer> mustStayTrue(Answers answers) {
+        synchronized (search) {
+            return new Levers(spare()).mustStayTrue(answers);
+        }
+    }
+
+    SideBySide compare(Answers first, Answers second) {
+        synchronized (search) {
+            return SideBySides.of(
+                    new SideBySides.Side("scenario A", first, spare(), version),
+                    new SideBySides.Side("scenario B", second, spare(), version));
+        }
+    }
+
+    private Law spare() {
+        if (spare.isEmpty()) {
+            spare = Optional.of(laws.get().prepare());
+        }
+        return spare.orElseThrow();
+    }
+}
