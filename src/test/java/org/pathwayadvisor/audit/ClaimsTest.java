@@ -25,6 +25,9 @@ class ClaimsTest {
             "(?i)\\b(verified|validated|compliant|in compliance|complies|certified|guarantee[ds]?|flawless|bug-free"
                     + "|correctly|correctness|correct(?! (@|the |what |it\\b|its )))\\b");
 
+    /** What a proof says of itself. */
+    private static final String DISCLAIMER = "Complete is not correct";
+
     /** In prose such a word may stand where the sentence says that we do not claim it. */
     private static final Pattern DENIED =
             Pattern.compile("(?i)\\b(not|no|never|nobody|nothing|neither|nor|whether|must|you)\\b");
@@ -39,7 +42,7 @@ class ClaimsTest {
             Matcher token = TOKENS.matcher(Files.readString(file));
             while (token.find()) {
                 String text = token.group("block") != null ? token.group("block") : token.group("text");
-                if (text != null && CLAIM.matcher(text).find()) {
+                if (text != null && CLAIM.matcher(text.replace(DISCLAIMER, "")).find()) {
                     claims.add(file + ": " + text.strip());
                 }
             }
