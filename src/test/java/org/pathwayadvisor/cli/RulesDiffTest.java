@@ -65,7 +65,7 @@ class RulesDiffTest {
         Files.delete(now.resolve(ROUTE.replace(".drl", ".cases.yaml")));
         Cli run = Cli.run("rules", "diff", DAY, "rules", now, "--products", "40");
         assertThat(run.exit()).isEqualTo(5);
-        assertThat(run.out()).contains("1 removed", "SEQ-100", "SEQ-100 fires under the old rules only");
+        assertThat(run.out()).contains("2 removed", "SEQ-100", "SEQ-100 fires under the old rules only");
         JsonNode d = json("rules", now, "--products", "40");
         assertThat(d.at("/rules/0/change").asText()).isEqualTo("removed");
         boolean sepsis = false;

@@ -109,7 +109,6 @@ class ProofsTest {
         Loaded loaded = Questionnaires.parse(
                 example.questionnaire().replaceFirst("time-to-act: days|time-to-act: minutes", "time-to-act: no-hurry"),
                 "better.yaml");
-        System.err.println("QQQ" + example.questionnaire() + loaded.problems());
         Pathway better = PathwayOrder.settled(conclude(rules, loaded)).orElseThrow();
         assertThat(worse).isLessThan(better);
     }
