@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +19,7 @@ final class Circuit {
     record Formula(String rule, int conclusion, List<long[]> conditions) {}
 
     private final List<Object> facts = new ArrayList<>();
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<Object, Integer> numbers = new LinkedHashMap<>();
     private final List<Formula> formulas = new ArrayList<>();
     private final Map<Integer, List<Formula>> behind = new LinkedHashMap<>();
 
@@ -129,10 +127,10 @@ final class Circuit {
 
     /** The part on which some conclusions rest; what stands in {@code cut} is taken as given, whoever concludes it. */
     static List<Grounding.Way> cone(List<Grounding.Way> ways, Collection<?> targets, Set<?> cut) {
-        Map<Object, List<Grounding.Way>> behind = new HashMap<>();
+        Map<Object, List<Grounding.Way>> behind = new LinkedHashMap<>();
         ways.forEach(w ->
                 behind.computeIfAbsent(w.conclusion(), c -> new ArrayList<>()).add(w));
-        Set<Object> wanted = new HashSet<>();
+        Set<Object> wanted = new LinkedHashSet<>();
         Deque<Object> open = new ArrayDeque<>(targets);
         while (!open.isEmpty()) {
             Object next = open.poll();

@@ -3,7 +3,6 @@ package org.pathwayadvisor.audit.proof;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,7 @@ final class Ground {
 
     /** Every conclusion that some way leads to. */
     static Set<Object> conclusions(List<Grounding.Way> ways) {
-        Set<Object> all = new HashSet<>();
+        Set<Object> all = new LinkedHashSet<>();
         ways.forEach(w -> all.add(w.conclusion()));
         return all;
     }

@@ -3,7 +3,6 @@ package org.pathwayadvisor.audit.proof;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Grounding {
     /** One way: of each set of facts one must hold. Rows are constant and not among them. */
     record Way(String rule, Object conclusion, List<Set<Object>> needs) {}
 
-    private final Map<Class<?>, List<Object>> known = new HashMap<>();
+    private final Map<Class<?>, List<Object>> known = new LinkedHashMap<>();
     private final Set<Object> facts = new LinkedHashSet<>();
     private List<Way> ways = new ArrayList<>();
 

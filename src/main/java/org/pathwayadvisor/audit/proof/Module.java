@@ -3,7 +3,7 @@ package org.pathwayadvisor.audit.proof;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +27,7 @@ final class Module {
         this.circuit = new Circuit(ways);
         this.fixed = circuit.state(fixed);
         this.given = List.copyOf(fixed);
-        Set<Object> read = new HashSet<>();
+        Set<Object> read = new LinkedHashSet<>();
         ways.forEach(w -> w.needs().forEach(read::addAll));
         this.inputs = offered.stream()
                 .filter(i ->

@@ -1,7 +1,6 @@
 package org.pathwayadvisor.audit.proof;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class RiskOrder {
 
     /** Every conclusion that an answer can bear on. */
     private Set<Object> moved(Input input) {
-        Set<Object> moved = new HashSet<>();
+        Set<Object> moved = new LinkedHashSet<>();
         input.values().forEach(v -> moved.addAll(v.facts()));
         boolean more = true;
         while (more) {

@@ -1,8 +1,8 @@
 package org.pathwayadvisor.audit.proof;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,8 @@ final class Routes {
     static final Set<Pathway> EXEMPTIONS =
             EnumSet.of(Pathway.NOT_A_DEVICE, Pathway.ENFORCEMENT_DISCRETION, Pathway.NO_NEW_SUBMISSION);
 
-    private final Map<Integer, Object> numbers = new HashMap<>();
-    private final Map<List<Set<Object>>, Set<Pathway>> candidates = new HashMap<>();
+    private final Map<Integer, Object> numbers = new LinkedHashMap<>();
+    private final Map<List<Set<Object>>, Set<Pathway>> candidates = new LinkedHashMap<>();
 
     /** @param standing for conclusions that are no routes, the route as which they count */
     Routes(Circuit circuit, Map<Object, Route> standing) {
@@ -34,7 +34,7 @@ final class Routes {
 
     /** The routes of a state. */
     Set<Object> of(long[] state) {
-        Set<Object> routes = new HashSet<>();
+        Set<Object> routes = new LinkedHashSet<>();
         numbers.forEach((number, route) -> {
             if (Circuit.has(state, number)) {
                 routes.add(route);

@@ -1,6 +1,6 @@
 package org.pathwayadvisor.audit.proof;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,7 @@ final class Sample {
 
     /** Answers that cannot be true together are no combination. */
     private boolean contradicts(int[] row) {
-        Map<Key, Object> known = new HashMap<>();
+        Map<Key, Object> known = new LinkedHashMap<>();
         for (int i = 0; i < row.length; i++) {
             Input input = part.module().inputs().get(i);
             if (input.key().isPresent()) {

@@ -3,8 +3,8 @@ package org.pathwayadvisor.audit.proof;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +32,8 @@ final class Walk {
     private final long most;
     private final Predicate<int[]> real;
     private final int[] chosen;
-    private final Map<Key, Object> known = new HashMap<>();
-    private final Map<Integer, Integer> inputOf = new HashMap<>();
+    private final Map<Key, Object> known = new LinkedHashMap<>();
+    private final Map<Integer, Integer> inputOf = new LinkedHashMap<>();
     private List<long[]> starts;
     private int split = OPEN;
     private List<Object> compared = List.of();
@@ -202,7 +202,7 @@ final class Walk {
     /** An open input on which something depends that is looked at. */
     private int next(List<World> worlds) {
         for (World world : worlds) {
-            Set<Integer> seen = new HashSet<>();
+            Set<Integer> seen = new LinkedHashSet<>();
             for (int target : module.targets()) {
                 if (world.reachable(target) && !world.certain(target)) {
                     int found = behind(world, target, seen);
