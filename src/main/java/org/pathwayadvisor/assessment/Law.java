@@ -153,7 +153,9 @@ public final class Law implements AutoCloseable {
     /** Hash of rules, tables and authorities. */
     public synchronized String hash() {
         if (hash.isEmpty()) {
-            hash = new Hash().add(rules.hash()).add(reference.text()).hex();
+            Hash all = new Hash().add(rules.hash());
+            reference.read().forEach(table -> all.add(table.name()).add(table.bytes()));
+            hash = all.hex();
         }
         return hash;
     }

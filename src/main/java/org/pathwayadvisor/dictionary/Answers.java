@@ -88,4 +88,10 @@ public record Answers(
         return new Answers(name, fewer, complete, given, overrides)
                 .keep((key, value) -> !functions().contains(key.subject()) || some.contains(key.subject()));
     }
+
+    // By hand, as in Key; the answers themselves are left to equals.
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + given.keySet().hashCode();
+    }
 }

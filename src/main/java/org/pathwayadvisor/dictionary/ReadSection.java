@@ -13,4 +13,15 @@ record ReadSection(String path, Scope scope, String title, boolean data, boolean
     public Class<? extends Annotation> annotationType() {
         return Section.class;
     }
+
+    // The path says which section it is. By hand, as in Key.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReadSection section && path.equals(section.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

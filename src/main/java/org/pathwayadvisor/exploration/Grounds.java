@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ final class Grounds {
     private final BitSet[] whole;
     private int[] bound;
     private final Map<Key, Integer> variables = new HashMap<>();
-    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<Object, Integer> concluded = new HashMap<>();
+    private final Map<Object, Integer> given =
+            new IdentityHashMap<>(); // each is one object; hashing all its fields costs
     private final List<Object> facts = new ArrayList<>();
     private final List<int[][]> firings = new ArrayList<>();
     private int[] opposites = new int[0];
@@ -97,6 +100,8 @@ final class Grounds {
 
     /** The number of a fact. */
     int number(Object fact) {
+        boolean conclusion = Vocabulary.isConclusion(fact.getClass());
+        Map<Object, Integer> numbers = conclusion ? concluded : given;
         Integer known = numbers.get(fact);
         if (known != null) {
             return known;
@@ -111,7 +116,7 @@ final class Grounds {
             opposites = Arrays.copyOf(opposites, room);
             Arrays.fill(opposites, number, room, NONE - 1);
         }
-        Source source = Vocabulary.isConclusion(fact.getClass()) ? null : sources.apply(fact);
+        Source source = conclusion ? null : sources.apply(fact);
         Integer at = source == null ? null : variables.get(source.key());
         variable[number] = at == null ? NONE : at;
         BitSet mask = new BitSet();

@@ -3,6 +3,7 @@ package org.pathwayadvisor.reference;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Reference {
     private PlanningGoals planningGoals = PlanningGoals.NONE;
     private Optional<PlanTables> plan = Optional.empty();
     private LocalDate knownThrough = LocalDate.MIN;
-    private String text = "";
+    private final List<Table> read = new ArrayList<>();
 
     /** A row and the days on which it is in force. */
     private record Dated(Object row, LocalDate from, LocalDate until) {}
@@ -57,38 +58,37 @@ public final class Reference {
     /** The same; the shelf may hold tables as they were read before. */
     public static Reference load(Path rules, List<Problem> problems, Shelf shelf) {
         Reference reference = new Reference();
-        StringBuilder text = new StringBuilder();
+        List<Table> read = reference.read;
         TableFiles files = new TableFiles(rules);
         for (Path file : files.authorities()) {
-            reference.authorities(new TableReader(file, problems, shelf, text));
+            reference.authorities(new TableReader(file, problems, shelf, read));
         }
-        reference.law(new TableReader(files.law(), problems, shelf, text));
+        reference.law(new TableReader(files.law(), problems, shelf, read));
         for (Path file : files.deviceTypes()) {
-            reference.deviceTypes(new TableReader(file, problems, shelf, text));
+            reference.deviceTypes(new TableReader(file, problems, shelf, read));
         }
-        reference.matrix(new TableReader(files.matrix(), problems, shelf, text));
-        reference.assumptions(new AssumptionTable(new TableReader(files.assumptions(), problems, shelf, text)));
-        files.stateLaws().ifPresent(f -> reference.stateLaws(new TableReader(f, problems, shelf, text)));
+        reference.matrix(new TableReader(files.matrix(), problems, shelf, read));
+        reference.assumptions(new AssumptionTable(new TableReader(files.assumptions(), problems, shelf, read)));
+        files.stateLaws().ifPresent(f -> reference.stateLaws(new TableReader(f, problems, shelf, read)));
         files.providers()
                 .ifPresent(f ->
-                        reference.providers.addAll(ProviderReader.read(new TableReader(f, problems, shelf, text))));
+                        reference.providers.addAll(ProviderReader.read(new TableReader(f, problems, shelf, read))));
         files.controlWords()
                 .ifPresent(f ->
-                        reference.controlWords.addAll(ControlWords.read(new TableReader(f, problems, shelf, text))));
+                        reference.controlWords.addAll(ControlWords.read(new TableReader(f, problems, shelf, read))));
         files.needs()
                 .ifPresent(f -> reference.needs.putAll(
-                        new EvidenceMatrix(new TableReader(f, problems, shelf, text), reference::row).read()));
+                        new EvidenceMatrix(new TableReader(f, problems, shelf, read), reference::row).read()));
         files.status()
-                .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, text), reference::row).read());
-        files.riskMatrix().ifPresent(f -> RiskMatrix.read(new TableReader(f, problems, shelf, text), reference::row));
+                .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, read), reference::row).read());
+        files.riskMatrix().ifPresent(f -> RiskMatrix.read(new TableReader(f, problems, shelf, read), reference::row));
         files.planningGoals()
                 .ifPresent(
-                        f -> reference.planningGoals = PlanningGoals.read(new TableReader(f, problems, shelf, text)));
+                        f -> reference.planningGoals = PlanningGoals.read(new TableReader(f, problems, shelf, read)));
         files.benchmarks()
                 .ifPresent(f ->
-                        reference.benchmarks.addAll(BenchmarkReader.read(new TableReader(f, problems, shelf, text))));
-        reference.plan = PlanReader.read(rules, file -> new TableReader(file, problems, shelf, text));
-        reference.text = text.toString();
+                        reference.benchmarks.addAll(BenchmarkReader.read(new TableReader(f, problems, shelf, read))));
+        reference.plan = PlanReader.read(rules, file -> new TableReader(file, problems, shelf, read));
         return reference;
     }
 
@@ -221,9 +221,9 @@ public final class Reference {
         return List.copyOf(benchmarks);
     }
 
-    /** The text of all tables, for hashing. */
-    public String text() {
-        return text;
+    /** The files of all tables, for hashing. */
+    public List<Table> read() {
+        return Collections.unmodifiableList(read);
     }
 
     /** All authorities by citation. */

@@ -25,12 +25,12 @@ final class TableReader {
 
     /**
      * @param shelf may hold the table as it was read before
-     * @param text  grows by the text of the table
+     * @param read  grows by the table as it was read
      */
-    TableReader(Path file, List<Problem> problems, Shelf shelf, StringBuilder text) {
+    TableReader(Path file, List<Problem> problems, Shelf shelf, List<Table> read) {
         this.problems = problems;
-        String content = content(file);
-        text.append(file.getFileName()).append('\n').append(content).append('\n');
+        byte[] content = content(file);
+        read.add(new Table(name(file), content));
         Node node = shelf.find(name(file), content)
                 .map(form -> NodeForm.read(form, file.toString()))
                 .or(() -> YamlReader.read(file, problems))
@@ -51,11 +51,11 @@ final class TableReader {
         return file.getFileName().toString();
     }
 
-    private static String content(Path file) {
+    private static byte[] content(Path file) {
         try {
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
+            return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
         } catch (IOException e) {
-            return "";
+            return new byte[0];
         }
     }
 

@@ -9,7 +9,13 @@ public final class Columns {
 
     /** The columns that a text takes: wide East Asian characters take two, combining marks none. */
     public static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        int columns = 0;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            columns += width(c);
+            at += Character.charCount(c);
+        }
+        return columns;
     }
 
     /** Lines of at most that width, broken between words; a word that is longer is broken inside. Never empty. */
@@ -19,17 +25,22 @@ public final class Columns {
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int used = 0;
         for (String word : text.strip().split(" +")) {
             String rest = word;
-            if (line.length() > 0 && width(line.toString()) + 1 + width(rest) > width) {
+            int wide = width(rest);
+            if (line.length() > 0 && used + 1 + wide > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             }
-            while (width(rest) > width) {
+            while (wide > width) {
                 int cut = Math.max(fitting(rest, width), rest.offsetByCodePoints(0, 1));
                 lines.add(rest.substring(0, cut));
                 rest = rest.substring(cut);
+                wide = width(rest);
             }
+            used += wide + (line.length() > 0 ? 1 : 0);
             line.append(line.length() > 0 ? " " : "").append(rest);
         }
         if (line.length() > 0 || lines.isEmpty()) {
@@ -71,6 +82,9 @@ public final class Columns {
     }
 
     private static int width(int c) {
+        if (c < 0x7F) {
+            return 1;
+        }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

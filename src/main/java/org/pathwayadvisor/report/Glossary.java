@@ -48,8 +48,11 @@ public final class Glossary {
     private String explain(String text) {
         String out = text;
         for (Term term : TERMS) {
+            if (used.contains(term.name())) {
+                continue;
+            }
             Matcher found = term.pattern().matcher(out);
-            if (!used.contains(term.name()) && found.find()) {
+            if (found.find()) {
                 used.add(term.name());
                 if (!out.startsWith(" (", found.end())) {
                     out = out.substring(0, found.end()) + joined(out, found, term.gloss()) + out.substring(found.end());

@@ -55,7 +55,7 @@ public final class RuleBase {
     /** Puts the parsed rules of a folder onto a shelf. */
     public static void fill(Path rules, Shelf.Filling shelf) {
         for (RuleFile file : load(rules, Shelf.EMPTY).files) {
-            shelf.put(file.name(), file.text(), RuleForm.write(RuleParser.parse(file, new ArrayList<>())));
+            shelf.put(file.name(), file.bytes(), RuleForm.write(RuleParser.parse(file, new ArrayList<>())));
         }
     }
 
@@ -89,7 +89,7 @@ public final class RuleBase {
     public synchronized String hash() {
         if (hash.isEmpty()) {
             Hash all = new Hash();
-            files.forEach(f -> all.add(f.name()).add(f.text()));
+            files.forEach(f -> all.add(f.name()).add(f.bytes()));
             hash = all.hex();
         }
         return hash;

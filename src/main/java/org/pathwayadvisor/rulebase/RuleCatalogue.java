@@ -28,7 +28,7 @@ public final class RuleCatalogue {
         List<Problem> all = new ArrayList<>(problems);
         Map<String, Rule> rules = new TreeMap<>();
         for (RuleFile file : files) {
-            Optional<String> form = shelf.find(file.name(), file.text());
+            Optional<String> form = shelf.find(file.name(), file.bytes());
             for (Rule rule : form.isEmpty() ? RuleParser.parse(file, all) : RuleForm.read(form.get(), file)) {
                 Rule first = rules.putIfAbsent(rule.id(), rule);
                 if (first != null) {

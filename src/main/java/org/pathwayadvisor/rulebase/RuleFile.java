@@ -1,10 +1,47 @@
 package org.pathwayadvisor.rulebase;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.pathwayadvisor.yaml.Place;
 
-/** One rule file as it stands in its topic folder. */
-public record RuleFile(Topic topic, Path path, String text) {
+/** One rule file as it stands in its topic folder. Its text is made of its bytes when it is first asked for. */
+public final class RuleFile {
+    private final Topic topic;
+    private final Path path;
+    private final byte[] bytes;
+    private String text;
+
+    RuleFile(Topic topic, Path path, byte[] bytes) {
+        this.topic = topic;
+        this.path = path;
+        this.bytes = bytes;
+    }
+
+    public RuleFile(Topic topic, Path path, String text) {
+        this(topic, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** What it says; nobody changes what is in it. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    public synchronized String text() {
+        if (text == null) {
+            text = new String(bytes, StandardCharsets.UTF_8);
+        }
+        return text;
+    }
+
     /** The file as a reader finds it: {@code decision-support/CDS-010-image-or-signal.drl}. */
     public String name() {
         return topic.folder() + "/" + path.getFileName();
@@ -28,6 +65,26 @@ public record RuleFile(Topic topic, Path path, String text) {
 
     /** The id that the file is named after: {@code CDS-010}. */
     public String provision() {
-        return path.getFileName().toString().replaceFirst("^([^-]*-[^-.]*).*$", "$1");
+        String name = path.getFileName().toString();
+        int end = name.indexOf('-') + 1;
+        while (end < name.length() && name.charAt(end) != '-' && name.charAt(end) != '.') {
+            end++;
+        }
+        return name.indexOf('-') < 0 ? name : name.substring(0, end);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleFile file && path.equals(file.path) && Arrays.equals(bytes, file.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
     }
 }

@@ -2,7 +2,6 @@ package org.pathwayadvisor.rulebase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ public final class RuleFiles {
         Map<String, List<Path>> folders = folders(rules);
         for (Topic topic : Topic.values()) {
             for (Path path : folders.getOrDefault(topic.folder(), List.of())) {
-                files.add(new RuleFile(topic, path, text(path)));
+                files.add(new RuleFile(topic, path, bytes(path)));
             }
         }
         folders.keySet().removeAll(Topic.folders());
@@ -72,9 +71,9 @@ public final class RuleFiles {
                 Nearest.hint(folder, Topic.folders(), "topics: " + String.join(", ", Topic.folders())));
     }
 
-    private static String text(Path path) {
+    private static byte[] bytes(Path path) {
         try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return Files.readAllBytes(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,11 @@
 package org.pathwayadvisor.shelf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +16,15 @@ import java.util.Optional;
  */
 public final class Shelf {
     /** A shelf that holds nothing. */
-    public static final Shelf EMPTY = new Shelf("", Map.of());
+    public static final Shelf EMPTY = new Shelf(new byte[0], Map.of());
 
-    private final String content;
+    private final byte[] content;
     private final Map<String, Entry> entries;
 
     /** Where an entry's text and form stand. */
     private record Entry(int text, int form, int end) {}
 
-    private Shelf(String content, Map<String, Entry> entries) {
+    private Shelf(byte[] content, Map<String, Entry> entries) {
         this.content = content;
         this.entries = entries;
     }
@@ -30,18 +32,21 @@ public final class Shelf {
     /** The shelf in a file; an empty one where there is none that can be read. */
     public static Shelf open(Path file) {
         try {
-            return read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return read(Files.readAllBytes(file));
         } catch (IOException | RuntimeException e) {
             return EMPTY;
         }
     }
 
-    private static Shelf read(String content) {
+    private static Shelf read(byte[] content) {
         Map<String, Entry> entries = new HashMap<>();
         int at = 0;
-        while (at < content.length()) {
-            int end = content.indexOf('\n', at);
-            String[] head = content.substring(at, end).split("\t");
+        while (at < content.length) {
+            int end = at;
+            while (content[end] != '\n') {
+                end++;
+            }
+            String[] head = new String(content, at, end - at, StandardCharsets.UTF_8).split("\t");
             int text = end + 1;
             int form = text + Integer.parseInt(head[1]);
             at = form + Integer.parseInt(head[2]);
@@ -50,25 +55,28 @@ public final class Shelf {
         return new Shelf(content, entries);
     }
 
-    /** What was read from a text of this name, where it was this text. */
-    public Optional<String> find(String name, String text) {
+    /** What was read from a file of this name, where it held these bytes. */
+    public Optional<String> find(String name, byte[] text) {
         Entry entry = entries.get(name);
-        return entry != null && content.substring(entry.text(), entry.form()).equals(text)
-                ? Optional.of(content.substring(entry.form(), entry.end()))
+        return entry != null && Arrays.equals(content, entry.text(), entry.form(), text, 0, text.length)
+                ? Optional.of(new String(content, entry.form(), entry.end() - entry.form(), StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 
     /** Collects what a shelf is to hold. */
     public static final class Filling {
-        private final StringBuilder content = new StringBuilder();
+        private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
-        public void put(String name, String text, String form) {
-            content.append(name).append('\t').append(text.length()).append('\t').append(form.length());
-            content.append('\n').append(text).append(form);
+        public void put(String name, byte[] text, String form) {
+            byte[] read = form.getBytes(StandardCharsets.UTF_8);
+            String head = name + '\t' + text.length + '\t' + read.length + '\n';
+            content.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+            content.writeBytes(text);
+            content.writeBytes(read);
         }
 
         public void write(Path file) throws IOException {
-            Files.writeString(file, content);
+            Files.write(file, content.toByteArray());
         }
     }
 }
