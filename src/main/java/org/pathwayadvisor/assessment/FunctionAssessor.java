@@ -17,6 +17,7 @@ import org.pathwayadvisor.dictionary.Overrule;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Explorer;
+import org.pathwayadvisor.exploration.Judge;
 import org.pathwayadvisor.exploration.Possible;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.ImdrfCategory;
@@ -178,13 +179,25 @@ final class FunctionAssessor {
 
     /** The exact set of results for some answers. */
     Possible<Settlement.Result> explore(String function, Answers answers) {
+        return explore(function, answers, settlement -> settlement);
+    }
+
+    /** The same with the device types that can name each of them. */
+    Possible<Ending> endings(String function, Answers answers) {
+        return explore(
+                function,
+                against(function, answers),
+                settlement -> new EndingJudge(settlement, law.ranks(), Alone.name()));
+    }
+
+    private <T> Possible<T> explore(String function, Answers answers, Function<Settlement, Judge<T>> judge) {
         Alone alone = new Alone(function);
         FactSet facts = alone.facts(answers, law);
         Ruled ruled = Ruled.of(law, answers, function);
-        Explorer<Settlement.Result> explorer = new Explorer<>(
+        Explorer<T> explorer = new Explorer<>(
                 ruled.engine(),
                 law.tables(),
-                settlement.loosened(ruled.loose()),
+                judge.apply(settlement.loosened(ruled.loose())),
                 new Consistent(Alone.variables()),
                 law.complete() || enforced(facts));
         return alone.back(explorer.explore(ruled.constants(), Alone.variables(), facts.values()));
