@@ -31,7 +31,7 @@ class PossibleTest {
         assertThat(run.out()).contains("9 pathways are still possible", "STOPS: POSSIBLE", "STOPS: EXCLUDED");
         assertThat(run.out()).doesNotContain("LOWER BOUND");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
-        assertThat(run.err()).containsPattern("ran the rules \\d+ times to find the pathways; \\d+ ms");
+        assertThat(run.err()).containsPattern("ran the rules \\d+ times to find the outcomes; \\d+ ms");
         assertThat(possible("first-idea.yaml").out()).isEqualTo(run.out());
     }
 
