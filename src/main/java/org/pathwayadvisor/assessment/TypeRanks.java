@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Pathway;
@@ -122,7 +123,7 @@ final class TypeRanks {
                 && (place.get(to) < place.get(type) || narrowers(type, pathway).anyMatch(possible::contains));
     }
 
-    private java.util.stream.Stream<String> narrowers(String type, Pathway pathway) {
+    private Stream<String> narrowers(String type, Pathway pathway) {
         return narrowedBy.getOrDefault(type, Set.of()).stream().filter(t -> leads(types.get(t), pathway));
     }
 

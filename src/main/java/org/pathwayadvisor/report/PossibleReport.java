@@ -55,7 +55,7 @@ public final class PossibleReport {
             if (function.unsettled()) {
                 items.add(Item.of("no answer", "on some answers: the law of this day is not held that far."));
             }
-            page.block(Block.of(Prose.name(function.name()), bound(function), items));
+            page.block(Block.of(Prose.name(function.name()), intro(function), items));
         }
         for (State state : List.of(State.CERTAIN, State.POSSIBLE)) {
             List<Item> items = set.stops().stream()
@@ -71,8 +71,12 @@ public final class PossibleReport {
         return String.join("\n", page.lines()) + "\n";
     }
 
-    private static String bound(PossibleFunction function) {
-        return function.bounded() ? "a lower bound" : function.typesBounded() ? "its device types a lower bound" : "";
+    private static String intro(PossibleFunction function) {
+        int outcomes = function.outcomes().size();
+        boolean bounded = function.bounded() || function.typesBounded();
+        return outcomes == 1
+                ? bounded ? "a lower bound" : ""
+                : (bounded ? "at least " : "") + outcomes + " outcomes by pathway, class and device type";
     }
 
     private static String summary(PossibleSet set) {

@@ -40,15 +40,13 @@ class EndingsTest {
     void equalTryingEverythingOut() {
         AtomicInteger types = new AtomicInteger();
         AtomicInteger rounds = new AtomicInteger();
-        Products.functions()
-                .parallelStream()
+        Products.functions().parallelStream()
                 .forEach(sample -> bruteForce(sample, Products.today(), 60, types, rounds));
         System.out.println(rounds + " partial questionnaires, " + types + " with several device types for a pathway");
         assertThat(types.get()).isPositive();
     }
 
-    private static void bruteForce(
-            Products.Case sample, Law law, int seed, AtomicInteger types, AtomicInteger rounds) {
+    private static void bruteForce(Products.Case sample, Law law, int seed, AtomicInteger types, AtomicInteger rounds) {
         FunctionAssessor assessor = new FunctionAssessor(law);
         Random random = new Random(seed * 1_000_003L + sample.toString().hashCode());
         for (int round = 0; round < ROUNDS; round++) {
@@ -118,7 +116,8 @@ class EndingsTest {
         Variable v = open.get(at);
         for (Object value : v.values()) {
             if (!Contradictions.breaks(v.key(), value, values::get)) {
-                List<Object> facts = Facts.of(v.key(), v.ask(), value, named.law().tables()::choices);
+                List<Object> facts =
+                        Facts.of(v.key(), v.ask(), value, named.law().tables()::choices);
                 live.add(facts);
                 values.put(v.key(), value);
                 complete(live, open, at + 1, values, named, tried);
