@@ -16,15 +16,11 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Overrule;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
-import org.pathwayadvisor.exploration.Explorer;
 import org.pathwayadvisor.exploration.Possible;
-import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.ImdrfCategory;
-import org.pathwayadvisor.model.Met;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.RiskLabel;
 import org.pathwayadvisor.model.Route;
-import org.pathwayadvisor.reference.TypeRows;
 import org.pathwayadvisor.rulebase.Firing;
 import org.pathwayadvisor.rulebase.Live;
 
@@ -35,11 +31,13 @@ import org.pathwayadvisor.rulebase.Live;
 final class FunctionAssessor {
     private final Law law;
     private final Settlement settlement;
+    private final FunctionSearch search;
     private final Assumptions assumptions;
 
     FunctionAssessor(Law law) {
         this.law = law;
         this.settlement = new Settlement(law.tables().rows());
+        this.search = new FunctionSearch(law, settlement);
         this.assumptions = new Assumptions(law.reference().assumed());
     }
 
@@ -92,7 +90,7 @@ final class FunctionAssessor {
             return given;
         }
         Answers firm = given.overruled(List.of()).keep((key, answer) -> !answer.held());
-        Set<Object> certain = law.decide().conclude(known(new Alone(function).facts(firm, law)));
+        Set<Object> certain = law.decide().conclude(search.known(new Alone(function).facts(firm, law)));
         List<Overrule> against = new ArrayList<>(Rulings.inForce(given, law));
         against.removeIf(
                 o -> o.function().equals(function) && certain.contains(Ruled.fact(Rulings.criterion(o, law), o.met())));
@@ -168,7 +166,7 @@ final class FunctionAssessor {
 
     /** What is settled by facts that leave nothing open. */
     Optional<Pathway> settle(FactSet facts) {
-        return Optional.ofNullable(settlement.settle(law.decide().conclude(known(facts))))
+        return Optional.ofNullable(settlement.settle(law.decide().conclude(search.known(facts))))
                 .map(Settlement.Result::pathway);
     }
 
@@ -178,21 +176,12 @@ final class FunctionAssessor {
 
     /** The exact set of results for some answers. */
     Possible<Settlement.Result> explore(String function, Answers answers) {
-        Alone alone = new Alone(function);
-        FactSet facts = alone.facts(answers, law);
-        Ruled ruled = Ruled.of(law, answers, function);
-        Explorer<Settlement.Result> explorer = new Explorer<>(
-                ruled.engine(),
-                law.tables(),
-                settlement.loosened(ruled.loose()),
-                new Consistent(Alone.variables()),
-                law.complete() || enforced(facts));
-        return alone.back(explorer.explore(ruled.constants(), Alone.variables(), facts.values()));
+        return search.results(function, answers);
     }
 
-    /** True where the answers already rule out every exclusion and policy, so that none that is not held can matter. */
-    private boolean enforced(FactSet facts) {
-        return law.decide().conclude(known(facts)).contains(new Met(Alone.name(), Criterion.ENFORCED));
+    /** The same with the device types that can name each of them. */
+    Possible<Ending> endings(String function, Answers answers) {
+        return search.endings(function, against(function, answers));
     }
 
     /**
@@ -203,7 +192,7 @@ final class FunctionAssessor {
      */
     <T> Optional<T> certain(String function, Answers answers, Predicate<Route> wanted, Teller<T> tell) {
         FactSet facts = new Alone(function).facts(answers, law);
-        try (Live live = law.decide().live(known(facts))) {
+        try (Live live = law.decide().live(search.known(facts))) {
             return Settlement.ordered(live.conclusions()).stream()
                     .limit(1)
                     .filter(wanted)
@@ -233,19 +222,9 @@ final class FunctionAssessor {
         }
         FactSet facts = new Alone(function).facts(answers.with(more), law);
         Ruled ruled = Ruled.of(law, answers, function);
-        List<Object> known = known(facts);
+        List<Object> known = search.known(facts);
         known.addAll(ruled.said());
         return new Derivation(ruled.engine().firings(known), facts.origin());
-    }
-
-    /** What a session holds of a function: its answers, and the rows that they leave. */
-    private List<Object> known(FactSet facts) {
-        List<Object> known = new ArrayList<>(facts.facts());
-        known.add(Alone.fact());
-        TypeRows.Selection selection = law.tables().select().under(known);
-        known.removeIf(fact -> !selection.reads(fact));
-        known.addAll(selection.rows());
-        return known;
     }
 
     static List<Route> routes(Derivation derivation) {

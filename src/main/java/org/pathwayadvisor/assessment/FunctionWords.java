@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.derivation.Phrases;
 import org.pathwayadvisor.dictionary.Answers;
-import org.pathwayadvisor.model.ClassWord;
-import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
@@ -34,7 +32,7 @@ final class FunctionWords {
                 .map(r -> new Outcome(
                         r.pathway(),
                         Optional.of(d.route().status()),
-                        deviceClass(r.pathway(), type),
+                        law.ranks().deviceClass(new Ending(r.pathway(), type == null ? "" : type.type())),
                         type == null ? "" : type.type()));
         List<Outcome> possible = d.possible().results().stream()
                 .sorted()
@@ -88,25 +86,9 @@ final class FunctionWords {
                 .filter(TypeFits.class::isInstance)
                 .filter(c -> answers.given().keySet().containsAll(d.derivation().answersBehind(c)))
                 .toList();
-        List<TypeInfo> found = Settlement.types(
-                        d.settled().pathway(), shown, law.tables().rows())
-                .stream()
+        return law.ranks().ordered(d.settled().pathway(), TypeRanks.fitting(shown)).stream()
                 .map(law.tables().types()::get)
                 .toList();
-        return found.stream()
-                .sorted(Comparator.comparing(
-                        t -> found.stream().anyMatch(o -> o.narrows().contains(t.type()))))
-                .toList();
-    }
-
-    private Optional<ClassWord> deviceClass(Pathway pathway, TypeInfo type) {
-        if (type == null) {
-            return pathway == Pathway.PMA ? Optional.of(ClassWord.III) : Optional.empty();
-        }
-        return law.tables().rows().stream()
-                .filter(row -> row instanceof DeviceType t && t.type().equals(type.type()))
-                .map(row -> ((DeviceType) row).deviceClass())
-                .findFirst();
     }
 
     /** Each conclusion with what it follows from; the two hundred types that it is not are left to {@code explain}. */

@@ -37,6 +37,7 @@ public final class Law implements AutoCloseable {
     private final Map<Set<Criterion>, Engine> silenced = new HashMap<>();
     private String hash = "";
     private Planner planner;
+    private TypeRanks ranks;
     private final Kept<Answers, DataAssessment> dataSaid = new Kept<>(8);
     private Optional<Set<String>> reviewed = Optional.empty();
 
@@ -148,6 +149,14 @@ public final class Law implements AutoCloseable {
             planner = new Planner(reference.plan().orElseThrow());
         }
         return planner;
+    }
+
+    /** Which device type names a result. */
+    synchronized TypeRanks ranks() {
+        if (ranks == null) {
+            ranks = new TypeRanks(tables);
+        }
+        return ranks;
     }
 
     /** Hash of rules, tables and authorities. */

@@ -2,20 +2,29 @@ package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.exploration.Possible;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.reference.TypeInfo;
 
 /** Finds everything on which a product can still end, each with answers that lead to it. */
 public final class PossibleAssessor {
+    private static final Comparator<PossibleOutcome> ORDER = Comparator.comparing(PossibleOutcome::pathway)
+            .thenComparing(o -> o.deviceClass().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+            .thenComparing(PossibleOutcome::regulation)
+            .thenComparing(PossibleOutcome::typeTitle)
+            .thenComparing(PossibleOutcome::type);
+
     private final Law law;
     private final FunctionAssessor functions;
     private final FunctionWords words;
@@ -29,14 +38,40 @@ public final class PossibleAssessor {
         this.stops = new PossibleStops(law, reasons);
     }
 
+    /** Every pathway, class and device type on which each function can end. */
     public PossibleSet of(Answers given) {
-        Answers firm = given.keep((key, answer) -> !answer.held());
-        List<Decision> decisions =
-                firm.functions().stream().map(f -> functions.decide(f, firm)).toList();
+        Answers firm = firm(given);
+        List<PossibleFunction> all = new ArrayList<>();
+        int evaluations = 0;
+        List<Decision> decisions = decisions(firm);
+        for (Decision d : decisions) {
+            Possible<Ending> endings = functions.endings(d.function(), firm);
+            evaluations += endings.evaluations();
+            all.add(function(d, endings));
+        }
+        return set(firm, decisions, all, evaluations);
+    }
+
+    /** The pathways alone, which are found sooner. */
+    public PossibleSet pathways(Answers given) {
+        Answers firm = firm(given);
+        List<Decision> decisions = decisions(firm);
+        Possible<Ending> none = new Possible<>(Map.of(), false, false, Set.of(), 0);
+        return set(
+                firm, decisions, decisions.stream().map(d -> function(d, none)).toList(), 0);
+    }
+
+    private static Answers firm(Answers given) {
+        return given.keep((key, answer) -> !answer.held());
+    }
+
+    private List<Decision> decisions(Answers firm) {
+        return firm.functions().stream().map(f -> functions.decide(f, firm)).toList();
+    }
+
+    private PossibleSet set(Answers firm, List<Decision> decisions, List<PossibleFunction> all, int more) {
         Map<String, Possible<Settlement.Result>> possible = new LinkedHashMap<>();
         decisions.forEach(d -> possible.put(d.function(), d.possible()));
-        List<PossibleFunction> all = new ArrayList<>();
-        possible.forEach((name, p) -> all.add(function(name, p, firm)));
         List<FunctionResult> results =
                 decisions.stream().map(d -> words.result(d, List.of(), firm)).toList();
         return new PossibleSet(
@@ -45,25 +80,40 @@ public final class PossibleAssessor {
                 product(firm, possible),
                 all,
                 stops.of(firm, decisions, results),
-                possible.values().stream().mapToInt(Possible::evaluations).sum());
+                more
+                        + possible.values().stream()
+                                .mapToInt(Possible::evaluations)
+                                .sum());
     }
 
-    private PossibleFunction function(String name, Possible<Settlement.Result> possible, Answers firm) {
+    /** @param endings where they lack a pathway that is possible, it stands without a type */
+    private PossibleFunction function(Decision d, Possible<Ending> endings) {
         List<PossibleOutcome> outcomes = new ArrayList<>();
-        possible.witnesses().forEach((result, witness) -> {
-            Map<Key, Given> answers = Witness.of(witness, law.day());
-            Answers whole = firm.with(answers);
-            FunctionResult with = words.result(functions.decide(name, whole), List.of(), whole);
-            outcomes.add(new PossibleOutcome(
-                    result.pathway(),
-                    with.settled().flatMap(Outcome::deviceClass),
-                    with.regulation(),
-                    with.productCode(),
-                    with.typeTitle(),
-                    Witness.of(witness, law.day())));
+        Set<Pathway> named = EnumSet.noneOf(Pathway.class);
+        endings.witnesses().forEach((ending, witness) -> {
+            named.add(ending.pathway());
+            outcomes.add(outcome(ending, Witness.of(witness, law.day())));
         });
-        outcomes.sort(Comparator.comparing(PossibleOutcome::pathway));
-        return new PossibleFunction(name, outcomes, possible.unsettled(), possible.bounded());
+        d.possible().witnesses().forEach((result, witness) -> {
+            if (!named.contains(result.pathway())) {
+                outcomes.add(PossibleOutcome.of(result.pathway(), Witness.of(witness, law.day())));
+            }
+        });
+        outcomes.sort(ORDER);
+        return new PossibleFunction(
+                d.function(), outcomes, d.possible().unsettled(), d.possible().bounded(), endings.bounded());
+    }
+
+    private PossibleOutcome outcome(Ending ending, SortedMap<Key, Given> witness) {
+        Optional<TypeInfo> type = Optional.ofNullable(law.tables().types().get(ending.type()));
+        return new PossibleOutcome(
+                ending.pathway(),
+                law.ranks().deviceClass(ending),
+                ending.type(),
+                type.map(TypeInfo::regulation).orElse(""),
+                type.map(TypeInfo::code).orElse(""),
+                type.map(TypeInfo::title).orElse(""),
+                witness);
     }
 
     private List<PossibleOutcome> product(Answers firm, Map<String, Possible<Settlement.Result>> possible) {

@@ -10,10 +10,11 @@ import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.Pathway;
 
 /**
- * One pathway that is still possible, with answers to what is open that lead to it.
+ * One way to end that is still possible, with answers to what is open that lead to it.
  *
- * @param deviceClass with these answers, where there is one
- * @param regulation  of the deciding device type with these answers, or empty
+ * @param deviceClass the class, where there is one
+ * @param type        the device type that names it by its id in the table, or empty where none fits
+ * @param regulation  of that type, or empty
  * @param productCode of that type, or empty
  * @param typeTitle   of that type, or empty
  * @param witness     the answers; all other open ones do not matter then
@@ -21,6 +22,7 @@ import org.pathwayadvisor.model.Pathway;
 public record PossibleOutcome(
         Pathway pathway,
         Optional<ClassWord> deviceClass,
+        String type,
         String regulation,
         String productCode,
         String typeTitle,
@@ -29,8 +31,8 @@ public record PossibleOutcome(
         witness = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(witness));
     }
 
-    /** The pathway of a product, with the answers that lead to it. */
+    /** A pathway alone, with the answers that lead to it. */
     static PossibleOutcome of(Pathway pathway, Map<Key, Given> witness) {
-        return new PossibleOutcome(pathway, Optional.empty(), "", "", "", new TreeMap<>(witness));
+        return new PossibleOutcome(pathway, Optional.empty(), "", "", "", "", new TreeMap<>(witness));
     }
 }

@@ -8,9 +8,9 @@ import org.pathwayadvisor.dictionary.Answers;
  * Everything on which a product can still end, held answers counted as unknown.
  *
  * @param firm        the answers that are certain: what a witness is added to
- * @param outcomes    the pathways of the product, the lightest first; one function's without details
+ * @param outcomes    the pathways of the product, the lightest first: class and type are a function's
  * @param stops       certain ones first, then possible ones, then those that are excluded
- * @param evaluations how often the rules were run to find the pathways
+ * @param evaluations how often the rules were run to find the pathways and device types
  */
 public record PossibleSet(
         LocalDate asOf,
@@ -32,13 +32,18 @@ public record PossibleSet(
 
     /** False where the search gave up somewhere: then this is a lower bound. */
     public boolean exact() {
+        return pathwaysExact() && functions.stream().noneMatch(PossibleFunction::typesBounded);
+    }
+
+    /** False where it gave up on pathways; what is said of device types may be a lower bound all the same. */
+    public boolean pathwaysExact() {
         return functions.stream().noneMatch(PossibleFunction::bounded);
     }
 
     /** True where the product and each function have one pathway left, whatever is answered. */
     public boolean single() {
-        return exact()
+        return pathwaysExact()
                 && outcomes.size() == 1
-                && functions.stream().allMatch(f -> f.outcomes().size() == 1 && !f.unsettled());
+                && functions.stream().allMatch(f -> f.pathways().size() == 1 && !f.unsettled());
     }
 }

@@ -3,7 +3,6 @@ package org.pathwayadvisor.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.pathwayadvisor.model.NotMet;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Route;
 import org.pathwayadvisor.model.Status;
-import org.pathwayadvisor.model.Trait;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
@@ -198,38 +196,5 @@ final class Settlement implements Judge<Settlement.Result> {
             return new TypeRuledOut(f.subject(), f.type());
         }
         return conclusion instanceof TypeRuledOut r ? new TypeFits(r.subject(), r.type()) : null;
-    }
-
-    /** The types that a function fits and that lead to a pathway, the one with most traits first. */
-    static List<String> types(Pathway pathway, Collection<?> conclusions, Collection<?> rows) {
-        Map<String, Integer> traits = new HashMap<>();
-        Map<String, DeviceType> known = new HashMap<>();
-        for (Object row : rows) {
-            if (row instanceof Trait t) {
-                traits.merge(t.type(), 1, Integer::sum);
-            } else if (row instanceof DeviceType t) {
-                known.put(t.type(), t);
-            }
-        }
-        return conclusions.stream()
-                .filter(TypeFits.class::isInstance)
-                .map(c -> ((TypeFits) c).type())
-                .filter(t -> known.containsKey(t) && decides(pathway, known.get(t)))
-                .distinct()
-                .sorted(Comparator.comparing((String t) -> -traits.getOrDefault(t, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-    }
-
-    private static boolean decides(Pathway pathway, DeviceType type) {
-        boolean exempt = type.exempt() == Tri.YES;
-        return switch (pathway) {
-            case CLASS_I_EXEMPT -> exempt && type.deviceClass() == ClassWord.I;
-            case CLASS_II_EXEMPT -> exempt && type.deviceClass() == ClassWord.II;
-            case P510K -> type.deviceClass() != ClassWord.III;
-            case PMA -> type.deviceClass() == ClassWord.III;
-            case NO_NEW_SUBMISSION -> true;
-            default -> false;
-        };
     }
 }

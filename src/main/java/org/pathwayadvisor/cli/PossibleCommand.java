@@ -25,12 +25,13 @@ import org.pathwayadvisor.report.Style;
 /** {@code pathway possible FILE}. */
 final class PossibleCommand extends Action {
     PossibleCommand() {
-        super("possible", "Print every pathway and stop that is still possible, each with answers that lead to it.");
+        super("possible", "Print every pathway, device type and stop still possible, with answers that lead there.");
     }
 
     @Override
     void takes(Syntax syntax) {
         syntax.needs("FILE", "The questionnaire.")
+                .flag("full", "Print every device type, all answers and what brings each stop.")
                 .option("write", "FOLDER", "Write each set of answers as a questionnaire of its own, to assess.");
         Format.declare(syntax, Format.TEXT, Format.JSON);
         LawOptions.declare(syntax);
@@ -45,13 +46,16 @@ final class PossibleCommand extends Action {
         long start = System.nanoTime();
         PossibleSet set = new PossibleAssessor(law).of(answers);
         long took = (System.nanoTime() - start) / 1_000_000;
+        Style style = Terminal.colour() ? Style.ANSI : Style.PLAIN;
         screen.out()
                 .print(
                         format == Format.JSON
                                 ? PossibleJson.of(set)
-                                : PossibleReport.of(set, Terminal.colour() ? Style.ANSI : Style.PLAIN));
+                                : line.has("full")
+                                        ? PossibleReport.full(set, style)
+                                        : PossibleReport.screen(set, style));
         screen.err()
-                .println("ran the rules " + set.evaluations() + " times to find the pathways; " + took
+                .println("ran the rules " + set.evaluations() + " times to find the outcomes; " + took
                         + " ms with all stops");
         line.fileOption("write").ifPresent(folder -> write(set, folder, screen));
         return set.single() ? Exit.DECIDED : Exit.OPEN;
@@ -66,7 +70,8 @@ final class PossibleCommand extends Action {
             for (PossibleOutcome outcome : function.outcomes()) {
                 add(
                         files,
-                        function.name() + "-" + outcome.pathway().word(),
+                        function.name() + "-" + outcome.pathway().word()
+                                + (outcome.type().isEmpty() ? "" : "-" + outcome.type()),
                         set.firm().with(outcome.witness()));
             }
         }

@@ -39,6 +39,7 @@ final class Scene implements AutoCloseable {
     private final Map<Key, Object> known = new HashMap<>();
     private final Map<Key, Map<Object, List<Object>>> facts = new HashMap<>();
     private final Map<Key, List<Object>> union = new HashMap<>();
+    private final Map<Key, Map<Object, List<Object>>> others = new HashMap<>();
     private final Map<Object, Grounds.Source> sources = new IdentityHashMap<>();
 
     Scene(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
@@ -90,10 +91,12 @@ final class Scene implements AutoCloseable {
 
     /** What an open variable holds beyond one of its values. */
     private List<Object> others(Variable v, Object value) {
-        Set<Object> own = identities(facts(v, value));
-        return union.computeIfAbsent(v.key(), k -> everything(v)).stream()
-                .filter(f -> !own.contains(f))
-                .toList();
+        return others.computeIfAbsent(v.key(), k -> new HashMap<>()).computeIfAbsent(value, x -> {
+            Set<Object> own = identities(facts(v, value));
+            return union.computeIfAbsent(v.key(), k -> everything(v)).stream()
+                    .filter(f -> !own.contains(f))
+                    .toList();
+        });
     }
 
     private List<Object> everything(Variable v) {

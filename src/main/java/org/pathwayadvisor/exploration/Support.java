@@ -79,6 +79,10 @@ final class Support {
         private final BitSet[] domains;
 
         private final BitSet wanted;
+
+        /** The wanted ones of which nothing more is to be chosen: what they rest on is wanted whole. */
+        private final BitSet shown;
+
         private int[] order;
         private int count;
         private byte[] alive = new byte[0];
@@ -88,12 +92,14 @@ final class Support {
         private State() {
             domains = grounds.whole();
             wanted = new BitSet();
+            shown = new BitSet();
             order = new int[64];
         }
 
         private State(State other) {
             domains = other.domains.clone();
             wanted = (BitSet) other.wanted.clone();
+            shown = (BitSet) other.shown.clone();
             order = other.order.clone();
             count = other.count;
             fixed = false;
@@ -142,7 +148,7 @@ final class Support {
                     return false;
                 }
                 for (int i = 0; i < count; i++) {
-                    if (!pursue(order[i])) {
+                    if (!shown.get(order[i]) && !pursue(order[i])) {
                         return false;
                     }
                 }
@@ -259,19 +265,48 @@ final class Support {
         /** The live firings of the wanted conclusion that has fewest, none of them shown; null where all are shown. */
         private int[][] narrowest() {
             int[][] narrowest = null;
+            int fewest = Integer.MAX_VALUE;
             for (int i = 0; i < count; i++) {
-                int[][] live = Arrays.stream(grounds.firings(order[i]))
-                        .filter(this::allAlive)
-                        .toArray(int[][]::new);
-                boolean shown = live.length == 0 || Arrays.stream(live).anyMatch(this::holds);
-                if (!shown && (narrowest == null || live.length < narrowest.length)) {
-                    narrowest = live;
+                int fact = order[i];
+                if (!shown.get(fact)) {
+                    int living = living(fact);
+                    if (living == 0) {
+                        shown.set(fact);
+                    } else if (living < fewest) {
+                        fewest = living;
+                        narrowest = grounds.firings(fact);
+                    }
                 }
             }
-            return narrowest;
+            return narrowest == null ? null : live(narrowest, fewest);
         }
 
-        private boolean holds(int[] firing) {
+        /** The number of live firings behind a wanted conclusion; none where one of them is wanted whole already. */
+        private int living(int fact) {
+            int living = 0;
+            for (int[] firing : grounds.firings(fact)) {
+                if (allAlive(firing)) {
+                    if (allWanted(firing)) {
+                        return 0;
+                    }
+                    living++;
+                }
+            }
+            return living;
+        }
+
+        private int[][] live(int[][] firings, int living) {
+            int[][] live = new int[living][];
+            int count = 0;
+            for (int[] firing : firings) {
+                if (allAlive(firing)) {
+                    live[count++] = firing;
+                }
+            }
+            return live;
+        }
+
+        private boolean allWanted(int[] firing) {
             for (int fact : firing) {
                 if (!wanted.get(fact)) {
                     return false;

@@ -27,7 +27,8 @@ public final class PossibleJson {
         for (PossibleFunction f : set.functions()) {
             Map<String, Object> function = new LinkedHashMap<>();
             function.put("name", f.name());
-            function.put("exact", !f.bounded());
+            function.put("exact", !f.bounded() && !f.typesBounded());
+            function.put("pathwaysExact", !f.bounded());
             function.put("lawNotHeld", f.unsettled());
             function.put(
                     "outcomes", f.outcomes().stream().map(PossibleJson::outcome).toList());
@@ -48,6 +49,7 @@ public final class PossibleJson {
     private static Map<String, Object> outcome(PossibleOutcome outcome) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("pathway", outcome.pathway().word());
+        node.put("typeId", orNull(outcome.type()));
         node.put("deviceClass", outcome.deviceClass().map(Enum::name).orElse(null));
         node.put("regulation", orNull(outcome.regulation()));
         node.put("productCode", orNull(outcome.productCode()));

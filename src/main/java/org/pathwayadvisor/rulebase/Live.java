@@ -26,16 +26,22 @@ public final class Live implements AutoCloseable {
     private final Engine engine;
     private final KieSession session;
     private final Map<Object, Held> held = new IdentityHashMap<>();
+    private final List<Held> touched = new ArrayList<>();
     private Map<Object, FactHandle> concluded;
     private FactIndex index;
     private boolean settled;
     private int turn;
 
-    /** How often a fact is held, and in which turn it was last asked for. */
+    /** How often a fact is held, and in which turn it was last asked for; without a handle the session lacks it yet. */
     private static final class Held {
+        private final Object fact;
         private FactHandle handle;
-        private int count = 1;
+        private int count;
         private int turn;
+
+        private Held(Object fact) {
+            this.fact = fact;
+        }
     }
 
     Live(Engine engine, KieSession session) {
@@ -48,9 +54,11 @@ public final class Live implements AutoCloseable {
             if (engine.reads(fact)) {
                 Held known = held.get(fact);
                 if (known == null) {
-                    insert(fact, new Held());
-                } else {
-                    known.count++;
+                    known = new Held(fact);
+                    held.put(fact, known);
+                }
+                if (known.count++ == 0) {
+                    touched.add(known);
                 }
             }
         }
@@ -61,30 +69,41 @@ public final class Live implements AutoCloseable {
             if (engine.reads(fact)) {
                 Held known = held.get(fact);
                 if (--known.count == 0) {
-                    delete(known);
-                    held.remove(fact);
+                    touched.add(known);
                 }
             }
         }
     }
 
+    /** Hands on what has come and gone since the rules were last run: what went and came back is not touched. */
+    private void handOn() {
+        for (Held known : touched) {
+            if (known.count == 0 && held.remove(known.fact, known) && known.handle != null) {
+                session.delete(known.handle);
+                settled = false;
+            }
+        }
+        for (Held known : touched) {
+            if (known.count > 0 && known.handle == null) {
+                known.handle = session.insert(known.fact);
+                settled = false;
+            }
+        }
+        touched.clear();
+    }
+
     /** Moves to exactly these facts, whatever was held before; what stays is not touched. */
     public void become(Collection<?> facts) {
         turn++;
-        Map<Object, Held> fresh = new IdentityHashMap<>();
-        List<Object> order = new ArrayList<>();
         for (Object fact : facts) {
             if (engine.reads(fact)) {
                 Held known = held.get(fact);
                 if (known == null) {
-                    known = fresh.get(fact);
+                    known = new Held(fact);
+                    held.put(fact, known);
+                    touched.add(known);
                 }
-                if (known == null) {
-                    known = new Held();
-                    known.count = 0;
-                    fresh.put(fact, known);
-                    order.add(fact);
-                } else if (known.turn != turn) {
+                if (known.turn != turn) {
                     known.count = 0;
                 }
                 known.count++;
@@ -92,23 +111,17 @@ public final class Live implements AutoCloseable {
             }
         }
         held.values().removeIf(known -> {
-            if (known.turn != turn) {
-                delete(known);
+            boolean gone = known.turn != turn;
+            if (gone) {
+                known.count = 0;
             }
-            return known.turn != turn;
+            if (gone && known.handle != null) {
+                session.delete(known.handle);
+                settled = false;
+            }
+            return gone;
         });
-        order.forEach(fact -> insert(fact, fresh.get(fact)));
-    }
-
-    private void insert(Object fact, Held fresh) {
-        fresh.handle = session.insert(fact);
-        held.put(fact, fresh);
-        settled = false;
-    }
-
-    private void delete(Held known) {
-        session.delete(known.handle);
-        settled = false;
+        handOn();
     }
 
     /** What the rules conclude from the facts held now. */
@@ -201,6 +214,7 @@ public final class Live implements AutoCloseable {
     }
 
     private void settle() {
+        handOn();
         if (!settled) {
             engine.fire(session);
             concluded = null; // and not emptied: who asked for the conclusions before keeps them

@@ -64,7 +64,7 @@ final class Thinking {
 
     PossibleSet possible(Answers answers) {
         synchronized (later) {
-            return possible.of(answers);
+            return possible.pathways(answers);
         }
     }
 

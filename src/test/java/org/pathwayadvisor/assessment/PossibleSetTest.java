@@ -2,6 +2,8 @@ package org.pathwayadvisor.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +19,11 @@ import org.pathwayadvisor.questionnaire.Questionnaires;
 /** Each thing that is called possible comes with answers that bring it, and these pass the check of a questionnaire. */
 class PossibleSetTest {
     private static final PossibleAssessor ASSESSOR = new PossibleAssessor(Products.today());
+
+    private static final FunctionWords ASSESSED = new FunctionWords(Products.today(), new Reasons(Products.today()));
+
+    /** Outcomes of each function that are followed to their end. */
+    private static final int SHOWN = 20;
 
     private static Answers sample(String name) {
         return Products.samples().stream()
@@ -41,16 +48,23 @@ class PossibleSetTest {
         FunctionAssessor functions = new FunctionAssessor(Products.today());
         assertThat(set.exact()).isTrue();
         for (PossibleFunction function : set.functions()) {
-            for (PossibleOutcome outcome : function.outcomes()) {
+            List<PossibleOutcome> outcomes = new ArrayList<>(function.outcomes());
+            Collections.shuffle(outcomes, new Random(5));
+            for (PossibleOutcome outcome : outcomes.subList(0, Math.min(SHOWN, outcomes.size()))) {
                 Answers whole = written(set.firm().with(outcome.witness()));
-                assertThat(functions.explore(function.name(), whole).results())
+                assertThat(functions.endings(function.name(), whole).results())
                         .as("%s of %s", outcome.witness(), function.name())
-                        .containsExactly(new Settlement.Result(outcome.pathway()));
+                        .containsExactly(new Ending(outcome.pathway(), outcome.type()));
+                FunctionResult result = ASSESSED.result(functions.decide(function.name(), whole), List.of(), whole);
+                assertThat(result.settled().orElseThrow().pathway()).isEqualTo(outcome.pathway());
+                assertThat(result.settled().orElseThrow().deviceClass()).isEqualTo(outcome.deviceClass());
+                assertThat(result.settled().orElseThrow().type()).isEqualTo(outcome.type());
+                assertThat(result.productCode()).isEqualTo(outcome.productCode());
             }
         }
         for (PossibleOutcome outcome : set.outcomes()) {
             Answers whole = written(set.firm().with(outcome.witness()));
-            assertThat(ASSESSOR.of(whole).outcomes())
+            assertThat(ASSESSOR.pathways(whole).outcomes())
                     .as("the product with %s", outcome.witness())
                     .extracting(PossibleOutcome::pathway)
                     .containsExactly(outcome.pathway());
@@ -96,7 +110,7 @@ class PossibleSetTest {
         Random random = new Random(7);
         for (PossibleStop stop : possible) {
             if (random.nextInt(5) == 0) {
-                assertThat(ASSESSOR.of(written(set.with(stop))).stops())
+                assertThat(ASSESSOR.pathways(written(set.with(stop))).stops())
                         .as("%s with %s", stop.rule(), stop.witness())
                         .anyMatch(s -> s.state() == State.CERTAIN
                                 && s.rule().equals(stop.rule())

@@ -20,6 +20,8 @@ import org.pathwayadvisor.Advisor;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
 import org.pathwayadvisor.assessment.Law;
+import org.pathwayadvisor.assessment.PossibleAssessor;
+import org.pathwayadvisor.assessment.PossibleSet;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.model.Pathway;
@@ -43,6 +45,7 @@ public class DecisionBenchmark {
             "tumor-sequencing");
 
     private Assessor assessor;
+    private PossibleAssessor possible;
     private final List<Answers> products = new ArrayList<>();
     private final List<FactSet> facts = new ArrayList<>();
     private Answers empty;
@@ -52,6 +55,7 @@ public class DecisionBenchmark {
     public void load() {
         Law law = Advisor.load(Path.of("rules")).law(DAY);
         assessor = new Assessor(law, Advisor.VERSION);
+        possible = new PossibleAssessor(law);
         for (String name : COMPLETE) {
             Answers answers = Questionnaires.load(Path.of("questionnaires", name + ".yaml"));
             String function = answers.functions().get(0);
@@ -82,5 +86,11 @@ public class DecisionBenchmark {
     @Benchmark
     public Assessment nearlyEmpty() {
         return assessor.assess(empty);
+    }
+
+    /** The same questionnaire: every pathway, class, device type and stop that is still possible, each with its answers. */
+    @Benchmark
+    public PossibleSet possible() {
+        return possible.of(empty);
     }
 }

@@ -31,8 +31,31 @@ class PossibleTest {
         assertThat(run.out()).contains("9 pathways are still possible", "STOPS: POSSIBLE", "STOPS: EXCLUDED");
         assertThat(run.out()).doesNotContain("LOWER BOUND");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
-        assertThat(run.err()).containsPattern("ran the rules \\d+ times to find the pathways; \\d+ ms");
+        assertThat(run.err()).containsPattern("ran the rules \\d+ times to find the outcomes; \\d+ ms");
+        assertThat(run.out()).contains("outcomes by pathway, class and device type", "more device types: --full");
         assertThat(possible("first-idea.yaml").out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void fullListsEveryDeviceTypeAndNothingIsFolded() throws IOException {
+        Cli run = possible("first-idea.yaml", "--full");
+        assertThat(run.exit()).isEqualTo(4);
+        assertThat(run.out()).doesNotContain("more device types", "--full");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
+        JsonNode root = new ObjectMapper()
+                .readTree(possible("first-idea.yaml", "--format", "json").out());
+        JsonNode outcomes = root.at("/functions/0/outcomes");
+        assertThat(outcomes)
+                .hasSizeGreaterThan(200)
+                .allMatch(o -> !o.get("witness").isEmpty());
+        long types = 0;
+        for (JsonNode outcome : outcomes) {
+            if (!outcome.get("typeId").isNull()) {
+                types++;
+            }
+        }
+        assertThat(run.out().lines().filter(l -> l.startsWith("    - "))).hasSize(Math.toIntExact(types));
+        assertThat(run.out()).contains(outcomes.size() + " outcomes by pathway, class and device type");
     }
 
     @Test
@@ -52,6 +75,7 @@ class PossibleTest {
         assertThat(run.exit()).isEqualTo(4);
         Path deNovo = target.resolve("idea-de-novo.yaml");
         assertThat(deNovo).exists();
+        assertThat(target.resolve("idea-510k-qas.yaml")).exists();
         assertThat(Cli.run("check", deNovo).exit()).isZero();
         Cli assessed = Cli.run("assess", deNovo, "--rules", "rules", "--as-of", "2026-11-23", "--format", "json");
         assertThat(assessed.exit()).isZero();
@@ -60,6 +84,14 @@ class PossibleTest {
                         .at("/recommendation/pathway")
                         .asText())
                 .isEqualTo("de-novo");
+        Path triage = target.resolve("idea-510k-qas.yaml");
+        assertThat(Cli.run("check", triage).exit()).isZero();
+        Cli typed = Cli.run("assess", triage, "--rules", "rules", "--as-of", "2026-11-23", "--format", "json");
+        assertThat(new ObjectMapper()
+                        .readTree(typed.out())
+                        .at("/functions/0/productCode")
+                        .asText())
+                .isEqualTo("QAS");
         Cli again = possible("first-idea.yaml", "--write", target);
         assertThat(again.exit()).isEqualTo(3);
         assertThat(again.err()).contains("exists already");
