@@ -138,10 +138,7 @@ public final class NextQuestions {
     static List<OpenQuestion> onData(Answers answers, List<DataFinding> findings, Set<String> skipped) {
         List<OpenQuestion> questions = new ArrayList<>(customers(answers));
         questions.addAll(lists(answers, DataAssessor.LISTS, About.DATA));
-        List<Hanging> hanging = findings.stream()
-                .filter(f -> !f.hangsOn().isEmpty())
-                .map(f -> new Hanging(f.subject(), f.hangsOn(), f.couldStop()))
-                .toList();
+        List<Hanging> hanging = findings.stream().map(DataFinding::hanging).toList();
         questions.addAll(Hanging.questions(hanging, DataAnswers.of(answers), skipped, About.DATA));
         return questions;
     }
@@ -149,10 +146,7 @@ public final class NextQuestions {
     /** What evidence and safety hang on. */
     static List<OpenQuestion> onCare(Answers answers, List<CareFinding> findings, Set<String> skipped) {
         List<OpenQuestion> questions = new ArrayList<>(lists(answers, CareAssessor.LISTS, About.CARE));
-        List<Hanging> hanging = findings.stream()
-                .filter(f -> !f.hangsOn().isEmpty())
-                .map(f -> new Hanging(f.subject(), f.hangsOn(), f.would().equals("blocker")))
-                .toList();
+        List<Hanging> hanging = findings.stream().map(CareFinding::hanging).toList();
         questions.addAll(Hanging.questions(hanging, answers, skipped, About.CARE));
         return questions;
     }
