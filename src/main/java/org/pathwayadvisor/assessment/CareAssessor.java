@@ -80,14 +80,10 @@ final class CareAssessor {
                 .toList();
     }
 
-    /** How far the answers settle what evidence and safety ask, and nothing beside. */
-    record Open(CareVerdict verdict, List<CareFinding> findings) {}
-
-    /** What one question more could settle: for who asks one after the other. */
-    Open open(Answers answers, List<FunctionResult> results, DataVerdict data) {
+    /** What is certain, and what one question more could settle: for who asks one after the other. */
+    List<CareFinding> found(Answers answers, List<FunctionResult> results, DataVerdict data) {
         try (CareHearing hearing = new CareHearing(law, answers, results, data)) {
-            List<CareFinding> findings = findings(hearing);
-            return new Open(verdict(findings), findings);
+            return findings(hearing);
         }
     }
 

@@ -36,6 +36,6 @@ public record CareFinding(
     }
 
     Hanging hanging() {
-        return new Hanging(subject, hangsOn, would.equals("blocker"));
+        return new Hanging(hangsOn, would.equals("blocker"));
     }
 }

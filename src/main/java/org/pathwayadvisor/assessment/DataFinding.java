@@ -49,6 +49,6 @@ public record DataFinding(
     }
 
     Hanging hanging() {
-        return new Hanging(subject, hangsOn, couldStop());
+        return new Hanging(hangsOn, couldStop());
     }
 }

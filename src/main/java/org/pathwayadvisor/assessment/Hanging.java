@@ -17,11 +17,10 @@ import org.pathwayadvisor.dictionary.Text;
 /**
  * A stop or a duty that open answers could bring, for whoever asks one question after the other.
  *
- * @param subject the entry that it is about
  * @param hangsOn the open answers that decide it
  * @param stop    true for a stop, false for a duty
  */
-record Hanging(String subject, List<String> hangsOn, boolean stop) {
+record Hanging(List<String> hangsOn, boolean stop) {
     /** What hangs on one question. */
     private static final class Asked {
         private final OpenAnswer first;

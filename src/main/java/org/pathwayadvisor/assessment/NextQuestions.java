@@ -28,7 +28,7 @@ public final class NextQuestions {
     private final Last<Answers, List<Decision>> decided = new Last<>();
 
     private final Last<Answers, DataAssessor.Open> judged = new Last<>();
-    private final Last<Answers, CareAssessor.Open> cared = new Last<>();
+    private final Last<Answers, List<CareFinding>> cared = new Last<>();
 
     public NextQuestions(Law law) {
         Reasons reasons = new Reasons(law);
@@ -164,15 +164,15 @@ public final class NextQuestions {
         Map<Key, Given> assumed = new LinkedHashMap<>();
         decisions.forEach(d -> assumed.putAll(d.assumed()));
         Answers taken = answers.with(assumed);
-        CareAssessor.Open open = cared.of(
+        List<CareFinding> found = cared.of(
                 taken,
-                t -> care.open(
+                t -> care.found(
                         t,
                         decisions.stream()
                                 .map(d -> words.result(d, List.of(), t))
                                 .toList(),
                         data.verdict()));
-        return onCare(taken, open.findings(), skipped);
+        return onCare(taken, found, skipped);
     }
 
     private static List<OpenQuestion> lists(Answers answers, List<Scope> open, About about) {

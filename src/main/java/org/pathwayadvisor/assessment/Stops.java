@@ -66,7 +66,7 @@ final class Stops {
                 .filter(f -> f.would().equals("blocker"))
                 .map(f -> new StopLine("data", f.rule(), f.subject(), f.title(), f.gate(), f.stops()))
                 .forEach(stops::add);
-        care.open(answers, results, says.verdict()).findings().stream()
+        care.found(answers, results, says.verdict()).stream()
                 .filter(f -> f.would().equals("blocker"))
                 .map(f -> new StopLine(
                         "evidence",
