@@ -34,4 +34,8 @@ public record CareFinding(
     public CareFinding {
         hangsOn = List.copyOf(hangsOn);
     }
+
+    Hanging hanging() {
+        return new Hanging(hangsOn, would.equals("blocker"));
+    }
 }

@@ -20,7 +20,8 @@ record CareProvision(
         String metBy,
         String rationale,
         String authority,
-        String certainty) {
+        String certainty)
+        implements Provision {
 
     /** What a special control asks of its own type is a rule of thumb for the kind. */
     private static final String THUMB = "Project policy: rules of thumb";

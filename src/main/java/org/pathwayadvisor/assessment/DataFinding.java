@@ -47,4 +47,8 @@ public record DataFinding(
     public boolean couldStop() {
         return severity.equals("ask") && would.equals("blocker");
     }
+
+    Hanging hanging() {
+        return new Hanging(hangsOn, couldStop());
+    }
 }

@@ -22,7 +22,8 @@ record DataProvision(
         String authority,
         String certainty,
         String owner,
-        String under) {
+        String under)
+        implements Provision {
 
     /** Empty for a conclusion that is not reported but read by other rules. */
     static Optional<DataProvision> of(Object conclusion, Law law) {

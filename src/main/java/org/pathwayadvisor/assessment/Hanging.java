@@ -8,18 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Text;
 
 /**
  * A stop or a duty that open answers could bring, for whoever asks one question after the other.
  *
- * @param subject the entry that it is about
  * @param hangsOn the open answers that decide it
  * @param stop    true for a stop, false for a duty
  */
-record Hanging(String subject, List<String> hangsOn, boolean stop) {
+record Hanging(List<String> hangsOn, boolean stop) {
     /** What hangs on one question. */
     private static final class Asked {
         private final OpenAnswer first;
@@ -40,6 +41,26 @@ record Hanging(String subject, List<String> hangsOn, boolean stop) {
                     stops,
                     duties);
         }
+    }
+
+    /** The questions behind them, as many as they are: those on which most hang come first, and stops weigh most. */
+    static List<OpenQuestion> weighed(List<Hanging> all) {
+        Map<String, Integer> weights = new TreeMap<>();
+        for (Hanging h : all) {
+            h.hangsOn().stream()
+                    .map(a -> OpenAnswer.of(a).question())
+                    .distinct()
+                    .forEach(p -> weights.merge(p, h.stop() ? 100 : 1, Integer::sum));
+        }
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(e -> open(e.getKey()))
+                .toList();
+    }
+
+    private static OpenQuestion open(String path) {
+        var asked = OpenAnswer.of(path).ask().question();
+        return new OpenQuestion(path, asked.text(), asked.why(), Text.meaning(asked.who()), List.of(), List.of());
     }
 
     /**

@@ -135,7 +135,7 @@ final class LawOutcomes {
                 law.data(), withoutTypes, Variables.data(answers), answers, DataAnswers.rows(answers, law.day()));
         Set<String> stops = new TreeSet<>();
         certain.forEach(c -> DataProvision.of(c, law)
-                .filter(p -> p.severity().equals(BLOCKER) && !certain.contains(new Finding(p.under(), p.subject())))
+                .filter(p -> p.severity().equals(BLOCKER) && !DataHearing.folded(p, certain))
                 .ifPresent(p -> stops.add(stop(p.id(), p.subject()))));
         return stops;
     }

@@ -28,7 +28,7 @@ public final class NextQuestions {
     private final Last<Answers, List<Decision>> decided = new Last<>();
 
     private final Last<Answers, DataAssessor.Open> judged = new Last<>();
-    private final Last<Answers, CareAssessor.Open> cared = new Last<>();
+    private final Last<Answers, List<CareFinding>> cared = new Last<>();
 
     public NextQuestions(Law law) {
         Reasons reasons = new Reasons(law);
@@ -138,10 +138,7 @@ public final class NextQuestions {
     static List<OpenQuestion> onData(Answers answers, List<DataFinding> findings, Set<String> skipped) {
         List<OpenQuestion> questions = new ArrayList<>(customers(answers));
         questions.addAll(lists(answers, DataAssessor.LISTS, About.DATA));
-        List<Hanging> hanging = findings.stream()
-                .filter(f -> !f.hangsOn().isEmpty())
-                .map(f -> new Hanging(f.subject(), f.hangsOn(), f.couldStop()))
-                .toList();
+        List<Hanging> hanging = findings.stream().map(DataFinding::hanging).toList();
         questions.addAll(Hanging.questions(hanging, DataAnswers.of(answers), skipped, About.DATA));
         return questions;
     }
@@ -149,10 +146,7 @@ public final class NextQuestions {
     /** What evidence and safety hang on. */
     static List<OpenQuestion> onCare(Answers answers, List<CareFinding> findings, Set<String> skipped) {
         List<OpenQuestion> questions = new ArrayList<>(lists(answers, CareAssessor.LISTS, About.CARE));
-        List<Hanging> hanging = findings.stream()
-                .filter(f -> !f.hangsOn().isEmpty())
-                .map(f -> new Hanging(f.subject(), f.hangsOn(), f.would().equals("blocker")))
-                .toList();
+        List<Hanging> hanging = findings.stream().map(CareFinding::hanging).toList();
         questions.addAll(Hanging.questions(hanging, answers, skipped, About.CARE));
         return questions;
     }
@@ -170,15 +164,15 @@ public final class NextQuestions {
         Map<Key, Given> assumed = new LinkedHashMap<>();
         decisions.forEach(d -> assumed.putAll(d.assumed()));
         Answers taken = answers.with(assumed);
-        CareAssessor.Open open = cared.of(
+        List<CareFinding> found = cared.of(
                 taken,
-                t -> care.open(
+                t -> care.found(
                         t,
                         decisions.stream()
                                 .map(d -> words.result(d, List.of(), t))
                                 .toList(),
                         data.verdict()));
-        return onCare(taken, open.findings(), skipped);
+        return onCare(taken, found, skipped);
     }
 
     private static List<OpenQuestion> lists(Answers answers, List<Scope> open, About about) {

@@ -1,6 +1,5 @@
 package org.pathwayadvisor.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pathwayadvisor.model.Pathway;
@@ -23,13 +22,6 @@ public record Overruled(List<Overruling> all, Optional<Recommendation> alone) {
     /** Those whose day is over. */
     public List<Overruling> expired() {
         return all.stream().filter(o -> o.effect() == Overruling.Effect.EXPIRED).toList();
-    }
-
-    /** The stops that an override would take away, and that stay. */
-    public List<String> stopsKept() {
-        List<String> kept = new ArrayList<>();
-        all.forEach(o -> kept.addAll(o.stopsKept()));
-        return kept.stream().distinct().sorted().toList();
     }
 
     /** True where the pathway or how firmly it stands is another one than by the rules alone. */

@@ -5,20 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
+import org.pathwayadvisor.assessment.Hearing.Said;
 import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.assessment.PossibleStop.State;
 import org.pathwayadvisor.dictionary.Answers;
-import org.pathwayadvisor.dictionary.FactSet;
-import org.pathwayadvisor.dictionary.Key;
-import org.pathwayadvisor.dictionary.Variable;
-import org.pathwayadvisor.dictionary.Variables;
-import org.pathwayadvisor.exploration.Followed;
-import org.pathwayadvisor.model.CareTerm;
-import org.pathwayadvisor.model.Has;
 import org.pathwayadvisor.rulebase.RuleInfo;
 
 /** Every stop of the sittings that have some: certain, possible with answers that bring it, or excluded. */
@@ -28,13 +21,11 @@ final class PossibleStops {
     private final Law law;
     private final Findings findings;
     private final DataAssessor data;
-    private final CareAssessor care;
 
     PossibleStops(Law law, Reasons reasons) {
         this.law = law;
         this.findings = new Findings(law, reasons);
         this.data = new DataAssessor(law, reasons);
-        this.care = new CareAssessor(law, reasons);
     }
 
     /** @param firm the answers that are certain */
@@ -75,81 +66,40 @@ final class PossibleStops {
     }
 
     private List<PossibleStop> data(Answers firm) {
-        Answers answers = DataAnswers.of(firm);
-        List<Variable> variables = Variables.data(answers);
-        Map<Key, Object> known =
-                FactSet.of(variables, answers, law.day(), law.tables()::choices).values();
-        List<PossibleStop> stops = new ArrayList<>();
-        try (Followed followed = new Followed(
-                law.data(), law.tables().only(Set.of()), DataAnswers.rows(answers, law.day()), variables, known)) {
-            Consistent consistency = new Consistent(variables);
-            Set<Object> certain = Set.copyOf(followed.certain());
-            for (Object conclusion : List.copyOf(followed.reachable())) {
-                DataProvision.of(conclusion, law)
-                        .filter(p -> p.severity().equals(BLOCKER) && !DataAssessor.folded(p, certain))
-                        .ifPresent(p -> add(
-                                stops,
-                                PossibleStop.of(About.DATA, p.id(), p.subject(), p.title(), State.POSSIBLE),
-                                followed,
-                                conclusion,
-                                certain.contains(conclusion),
-                                DataAssessor::opposite,
-                                consistency));
-            }
+        try (DataHearing hearing = new DataHearing(law, DataAnswers.of(firm))) {
+            return stops(About.DATA, hearing);
         }
-        return stops;
     }
 
     private List<PossibleStop> care(Answers firm, List<FunctionResult> results) {
-        List<Variable> variables = Variables.care(firm);
-        Map<Key, Object> known =
-                FactSet.of(variables, firm, law.day(), law.tables()::choices).values();
+        try (CareHearing hearing =
+                new CareHearing(law, firm, results, data.open(firm).verdict())) {
+            return stops(About.CARE, hearing);
+        }
+    }
+
+    private <P extends Provision> List<PossibleStop> stops(About about, Hearing<P> hearing) {
         List<PossibleStop> stops = new ArrayList<>();
-        try (Followed followed = new Followed(
-                law.care(),
-                law.tables().only(Set.of()),
-                CareFacts.rows(
-                        firm,
-                        results,
-                        data.open(firm).verdict(),
-                        law.reference().planningGoals()),
-                variables,
-                known)) {
-            Consistent consistency = new Consistent(variables);
-            Set<Object> certain = Set.copyOf(followed.certain());
-            Set<Object> reachable = Set.copyOf(followed.reachable());
-            boolean device = reachable.contains(new Has(Key.PRODUCT, CareTerm.DEVICE));
-            for (Object conclusion : reachable) {
-                CareProvision.of(conclusion, law, device)
-                        .filter(p -> p.severity().equals(BLOCKER) && !care.byLaw(conclusion, reachable))
-                        .ifPresent(p -> add(
-                                stops,
-                                PossibleStop.of(About.CARE, p.id(), p.subject(), p.title(), State.POSSIBLE),
-                                followed,
-                                conclusion,
-                                certain.contains(conclusion),
-                                CareAssessor::opposite,
-                                consistency));
+        for (Said<P> said : hearing.said()) {
+            if (said.provision().stops()) {
+                stop(about, hearing, said).ifPresent(stops::add);
             }
         }
         return stops;
     }
 
-    private void add(
-            List<PossibleStop> stops,
-            PossibleStop stop,
-            Followed followed,
-            Object conclusion,
-            boolean certain,
-            UnaryOperator<Object> opposite,
-            Consistent consistency) {
-        if (certain) {
-            stops.add(PossibleStop.of(stop.about(), stop.rule(), stop.subject(), stop.title(), State.CERTAIN));
-            return;
+    private <P extends Provision> Optional<PossibleStop> stop(About about, Hearing<P> hearing, Said<P> said) {
+        PossibleStop stop = PossibleStop.of(
+                about,
+                said.provision().id(),
+                said.provision().subject(),
+                said.provision().title(),
+                said.certain() ? State.CERTAIN : State.POSSIBLE);
+        if (said.certain()) {
+            return Optional.of(stop);
         }
-        followed.witness(conclusion, opposite, consistency)
+        return hearing.witness(said.conclusion())
                 .map(chosen -> stop.shown(Witness.of(chosen, law.day())))
-                .or(() -> java.util.Optional.of(stop).filter(s -> followed.possible(conclusion, opposite, consistency)))
-                .ifPresent(stops::add);
+                .or(() -> hearing.possible(said.conclusion()) ? Optional.of(stop) : Optional.empty());
     }
 }

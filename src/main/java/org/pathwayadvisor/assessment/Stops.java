@@ -66,7 +66,7 @@ final class Stops {
                 .filter(f -> f.would().equals("blocker"))
                 .map(f -> new StopLine("data", f.rule(), f.subject(), f.title(), f.gate(), f.stops()))
                 .forEach(stops::add);
-        care.open(answers, results, says.verdict()).findings().stream()
+        care.found(answers, results, says.verdict()).stream()
                 .filter(f -> f.would().equals("blocker"))
                 .map(f -> new StopLine(
                         "evidence",
@@ -84,7 +84,7 @@ final class Stops {
         List<FunctionResult> results = decisions.stream()
                 .map(d -> said.computeIfAbsent(d, x -> words.result(d, grounds(d, answers), answers)))
                 .toList();
-        return care.behind(rule, answers, results, found(answers));
+        return care.behind(rule, answers, results, found(answers).verdict());
     }
 
     /** What the rules on data say, which hangs on no answer about a function and on none about evidence. */
@@ -93,7 +93,7 @@ final class Stops {
                         (key, given) -> !AnswerWords.ask(key).section().care()
                                 && AnswerWords.ask(key).section().scope() != Scope.FUNCTION)
                 .given();
-        return judged.computeIfAbsent(own, o -> data.found(answers));
+        return judged.computeIfAbsent(own, o -> data.outline(answers));
     }
 
     Findings findings() {

@@ -24,16 +24,11 @@ final class EvidenceMatrix {
 
     private final TableReader table;
     private final Map<String, NeedInfo> needs = new TreeMap<>();
-    private final Sink sink;
+    private final DatedRows rows;
 
-    /** Takes a row and the days on which it is in force. */
-    interface Sink {
-        void add(Object row, LocalDate from, LocalDate until);
-    }
-
-    EvidenceMatrix(TableReader table, Sink sink) {
+    EvidenceMatrix(TableReader table, DatedRows rows) {
         this.table = table;
-        this.sink = sink;
+        this.rows = rows;
     }
 
     Map<String, NeedInfo> read() {
@@ -51,7 +46,7 @@ final class EvidenceMatrix {
         if (row.get("facts") != null) {
             always(new EvidenceKind(term));
             TraitReader.Sink traits =
-                    (t, from, until) -> sink.add(new KindTrait(term, t.path(), t.choice(), t.wanted()), from, until);
+                    (t, from, until) -> rows.add(new KindTrait(term, t.path(), t.choice(), t.wanted()), from, until);
             new TraitReader(table, Text.word(term), LocalDate.MIN, LocalDate.MAX, traits)
                     .read(table.fields(row.get("facts")));
         }
@@ -67,14 +62,14 @@ final class EvidenceMatrix {
         for (String word : table.words(row, "studies")) {
             study(row, word, studies);
         }
-        String severity = oneOf(row, "severity", SEVERITIES);
+        String severity = table.oneOf(row, "severity", SEVERITIES);
         EvidenceNeed need = new EvidenceNeed(id, table.optional(row, "regulation"), term);
         NeedInfo info = new NeedInfo(
                 need,
                 table.text(row, "title"),
                 severity,
-                row.get("elsewhere") == null ? "" : oneOf(row, "elsewhere", SEVERITIES),
-                oneOf(row, "gate", GATES),
+                row.get("elsewhere") == null ? "" : table.oneOf(row, "elsewhere", SEVERITIES),
+                table.oneOf(row, "gate", GATES),
                 table.optional(row, "lift"),
                 table.text(row, "rationale"),
                 table.text(row, "authority"),
@@ -88,11 +83,11 @@ final class EvidenceMatrix {
         if (needs.putIfAbsent(id, info) != null) {
             table.problem(row.place(), "`" + id + "` is there twice", "");
         }
-        sink.add(need, since, LocalDate.MAX);
+        rows.add(need, since, LocalDate.MAX);
         if (!need.regulation().isEmpty()) {
-            sink.add(new LegalNeed(id, need.regulation()), since, LocalDate.MAX);
+            rows.add(new LegalNeed(id, need.regulation()), since, LocalDate.MAX);
         }
-        studies.forEach(s -> sink.add(new NeedStudy(id, s), since, LocalDate.MAX));
+        studies.forEach(s -> rows.add(new NeedStudy(id, s), since, LocalDate.MAX));
     }
 
     private void study(Node.Fields row, String word, List<StudyKind> studies) {
@@ -108,18 +103,7 @@ final class EvidenceMatrix {
         }
     }
 
-    private String oneOf(Node.Fields row, String key, List<String> known) {
-        String word = table.text(row, key);
-        if (!known.contains(word)) {
-            table.problem(
-                    row.place(),
-                    "`" + word + "` is not known as `" + key + "`",
-                    Nearest.hint(word, known, "known: " + String.join(", ", known)));
-        }
-        return word;
-    }
-
     private void always(Object row) {
-        sink.add(row, LocalDate.MIN, LocalDate.MAX);
+        rows.add(row, LocalDate.MIN, LocalDate.MAX);
     }
 }

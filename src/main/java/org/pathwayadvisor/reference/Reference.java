@@ -7,20 +7,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.pathwayadvisor.model.AssumptionBar;
+import java.util.function.Function;
 import org.pathwayadvisor.model.Criterion;
 import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.DiseaseState;
 import org.pathwayadvisor.model.Exclusion;
 import org.pathwayadvisor.model.ImdrfCategory;
-import org.pathwayadvisor.model.KindTrait;
 import org.pathwayadvisor.model.Policy;
 import org.pathwayadvisor.model.RiskCell;
 import org.pathwayadvisor.model.Significance;
-import org.pathwayadvisor.model.Trait;
 import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Problem;
@@ -28,7 +24,7 @@ import org.pathwayadvisor.yaml.Problem;
 /** All tables and authorities of a rules folder. */
 public final class Reference {
     private final Map<String, Authority> authorities = new TreeMap<>();
-    private final List<Dated> dated = new ArrayList<>();
+    private final DatedRows rows = new DatedRows();
     private final Map<String, TypeInfo> types = new TreeMap<>();
     private final Map<String, StateLawInfo> stateLaws = new TreeMap<>();
     private final List<HeldLaw> held = new ArrayList<>();
@@ -41,9 +37,6 @@ public final class Reference {
     private Optional<PlanTables> plan = Optional.empty();
     private LocalDate knownThrough = LocalDate.MIN;
     private final List<Table> read = new ArrayList<>();
-
-    /** A row and the days on which it is in force. */
-    private record Dated(Object row, LocalDate from, LocalDate until) {}
 
     /** A family of policies that the rule base holds only from a day on. */
     public record HeldLaw(String family, LocalDate since, String note) {}
@@ -78,10 +71,10 @@ public final class Reference {
                         reference.controlWords.addAll(ControlWords.read(new TableReader(f, problems, shelf, read))));
         files.needs()
                 .ifPresent(f -> reference.needs.putAll(
-                        new EvidenceMatrix(new TableReader(f, problems, shelf, read), reference::row).read()));
+                        new EvidenceMatrix(new TableReader(f, problems, shelf, read), reference.rows).read()));
         files.status()
-                .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, read), reference::row).read());
-        files.riskMatrix().ifPresent(f -> RiskMatrix.read(new TableReader(f, problems, shelf, read), reference::row));
+                .ifPresent(f -> new StatusReader(new TableReader(f, problems, shelf, read), reference.rows).read());
+        files.riskMatrix().ifPresent(f -> RiskMatrix.read(new TableReader(f, problems, shelf, read), reference.rows));
         files.planningGoals()
                 .ifPresent(
                         f -> reference.planningGoals = PlanningGoals.read(new TableReader(f, problems, shelf, read)));
@@ -105,39 +98,38 @@ public final class Reference {
 
     private void law(TableReader table) {
         knownThrough = table.date(table.root(), "known-through", LocalDate.MIN);
-        for (Node.Fields row : table.list("exclusions")) {
-            dated.add(new Dated(
-                    new Exclusion(table.constant(row, "criterion", Criterion.class)),
-                    table.date(row, "since", LocalDate.MIN),
-                    table.date(row, "until", LocalDate.MAX)));
-        }
-        for (Node.Fields row : table.list("policies")) {
-            dated.add(new Dated(
-                    new Policy(table.constant(row, "criterion", Criterion.class)),
-                    table.date(row, "since", LocalDate.MIN),
-                    table.date(row, "until", LocalDate.MAX)));
-        }
+        criteria(table, "exclusions", Exclusion::new);
+        criteria(table, "policies", Policy::new);
         for (Node.Fields row : table.list("held-since")) {
             held.add(new HeldLaw(
                     table.text(row, "family"), table.date(row, "since", LocalDate.MIN), table.text(row, "note")));
         }
     }
 
+    private void criteria(TableReader table, String list, Function<Criterion, Object> row) {
+        for (Node.Fields fields : table.list(list)) {
+            rows.add(
+                    row.apply(table.constant(fields, "criterion", Criterion.class)),
+                    table.date(fields, "since", LocalDate.MIN),
+                    table.date(fields, "until", LocalDate.MAX));
+        }
+    }
+
     private void matrix(TableReader table) {
         for (Node.Fields row : table.list("cells")) {
-            dated.add(new Dated(
+            rows.add(
                     new RiskCell(
                             table.constant(row, "state", DiseaseState.class),
                             table.constant(row, "significance", Significance.class),
                             table.constant(row, "category", ImdrfCategory.class)),
                     LocalDate.MIN,
-                    LocalDate.MAX));
+                    LocalDate.MAX);
         }
     }
 
     private void assumptions(AssumptionTable table) {
         assumed.addAll(table.assumed());
-        table.bars().forEach(bar -> dated.add(new Dated(bar, LocalDate.MIN, LocalDate.MAX)));
+        table.bars().forEach(bar -> rows.add(bar, LocalDate.MIN, LocalDate.MAX));
     }
 
     /** Each type as its row says it, whichever file holds it. */
@@ -149,9 +141,9 @@ public final class Reference {
             }
             if (type.matched()) {
                 type.history()
-                        .forEach(p -> dated.add(new Dated(
-                                new DeviceType(type.type(), p.deviceClass(), p.exempt()), p.from(), p.until())));
-                type.needs().forEach(n -> dated.add(new Dated(n.trait(), n.from(), n.until())));
+                        .forEach(p -> rows.add(
+                                new DeviceType(type.type(), p.deviceClass(), p.exempt()), p.from(), p.until()));
+                type.needs().forEach(n -> rows.add(n.trait(), n.from(), n.until()));
             }
         }
     }
@@ -163,37 +155,19 @@ public final class Reference {
             if (stateLaws.putIfAbsent(law.id(), law) != null) {
                 table.problem(row.place(), "law `" + law.id() + "` is there twice", "");
             }
-            dated.add(new Dated(law.law(), law.shown(), law.until()));
-            law.needs().forEach(n -> dated.add(new Dated(n.trait(), n.from(), n.until())));
+            rows.add(law.law(), law.shown(), law.until());
+            law.needs().forEach(n -> rows.add(n.trait(), n.from(), n.until()));
         }
-    }
-
-    private void row(Object row, LocalDate from, LocalDate until) {
-        dated.add(new Dated(row, from, until));
     }
 
     /** The rows in force on a day. */
     public Tables on(LocalDate day) {
-        List<Object> rows = new ArrayList<>();
-        Map<String, Set<String>> traits = new TreeMap<>();
-        for (Dated d : dated) {
-            if (!day.isBefore(d.from()) && day.isBefore(d.until())) {
-                rows.add(d.row());
-                if (d.row() instanceof Trait t) {
-                    traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
-                } else if (d.row() instanceof KindTrait t) {
-                    traits.computeIfAbsent(t.path(), p -> new TreeSet<>()).add(t.choice());
-                } else if (d.row() instanceof AssumptionBar bar) {
-                    traits.computeIfAbsent(bar.path(), p -> new TreeSet<>()).add(bar.choice());
-                }
-            }
-        }
-        return Tables.of(List.copyOf(rows), types, traits);
+        return rows.on(day, types);
     }
 
     /** Every row of the tables, of whatever day. */
     public List<Object> everyRow() {
-        return dated.stream().map(Dated::row).distinct().toList();
+        return rows.all();
     }
 
     /** Every device type by its id, of whatever day. */

@@ -11,9 +11,9 @@ import org.pathwayadvisor.yaml.Node;
 final class RiskMatrix {
     private RiskMatrix() {}
 
-    static void read(TableReader table, EvidenceMatrix.Sink sink) {
+    static void read(TableReader table, DatedRows rows) {
         for (Node.Fields row : table.list("cells")) {
-            sink.add(
+            rows.add(
                     new HazardCell(
                             table.constant(row, "severity", HarmSeverity.class),
                             table.constant(row, "probability", Likelihood.class),

@@ -3,7 +3,6 @@ package org.pathwayadvisor.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.model.Entry;
 import org.pathwayadvisor.model.LawReach;
 import org.pathwayadvisor.model.StateLaw;
@@ -30,7 +29,7 @@ final class StateLawReader {
         if (shown.isAfter(since) || !until.isAfter(since)) {
             table.problem(row.place(), "the days of `" + id + "` are out of order", "shown, since, until");
         }
-        String severity = oneOf(row, "severity", SEVERITIES);
+        String severity = table.oneOf(row, "severity", SEVERITIES);
         String lift = table.optional(row, "lift");
         if (severity.equals("blocker") && lift.isBlank()) {
             table.problem(row.place(), "`" + id + "` stops and lacks `lift`", "say what lifts it, as an order");
@@ -46,7 +45,7 @@ final class StateLawReader {
                         table.constant(row, "reach", LawReach.class)),
                 table.text(row, "title"),
                 severity,
-                oneOf(row, "gate", GATES),
+                table.oneOf(row, "gate", GATES),
                 lift,
                 table.optional(row, "met-by"),
                 table.text(row, "authority"),
@@ -66,16 +65,5 @@ final class StateLawReader {
             table.problem(row.place(), "`older` of `" + id + "` is yes or absent", "");
         }
         return word.equals("yes");
-    }
-
-    private String oneOf(Node.Fields row, String key, List<String> known) {
-        String word = table.text(row, key);
-        if (!known.contains(word)) {
-            table.problem(
-                    row.place(),
-                    "`" + word + "` is not known as `" + key + "`",
-                    Nearest.hint(word, known, "known: " + String.join(", ", known)));
-        }
-        return word;
     }
 }

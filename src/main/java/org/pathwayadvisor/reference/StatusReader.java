@@ -13,11 +13,11 @@ import org.pathwayadvisor.yaml.Node;
 /** Reads reference/regulatory-status.yaml: in which state each rule, guidance or program is from which day on. */
 final class StatusReader {
     private final TableReader table;
-    private final EvidenceMatrix.Sink sink;
+    private final DatedRows rows;
 
-    StatusReader(TableReader table, EvidenceMatrix.Sink sink) {
+    StatusReader(TableReader table, DatedRows rows) {
         this.table = table;
-        this.sink = sink;
+        this.rows = rows;
     }
 
     void read() {
@@ -39,7 +39,7 @@ final class StatusReader {
                 if (!until.isAfter(steps.get(i).from())) {
                     table.problem(row.place(), "the history is out of order", "the earliest day first");
                 }
-                sink.add(
+                rows.add(
                         new RegulatoryStatus(instrument, steps.get(i).state()),
                         steps.get(i).from(),
                         until);

@@ -207,4 +207,16 @@ final class TableReader {
     void problem(Place place, String what, String help) {
         problems.add(new Problem(place, what, help));
     }
+
+    /** A word of a list; another one is a problem. */
+    String oneOf(Node.Fields row, String key, List<String> known) {
+        String word = text(row, key);
+        if (!known.contains(word)) {
+            problem(
+                    row.place(),
+                    "`" + word + "` is not known as `" + key + "`",
+                    Nearest.hint(word, known, "known: " + String.join(", ", known)));
+        }
+        return word;
+    }
 }

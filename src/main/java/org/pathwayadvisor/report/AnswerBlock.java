@@ -126,10 +126,6 @@ final class AnswerBlock {
      *
      * @param readings true where FDA's own text on it has a second reading
      */
-    static String standing(Recommendation answer, boolean readings) {
-        return standing(answer, readings, 0);
-    }
-
     private static String standing(Recommendation answer, boolean readings, int overruled) {
         List<Pathway> others = answer.possible().stream()
                 .filter(p -> !answer.pathway().equals(Optional.of(p)))

@@ -41,13 +41,7 @@ final class JsonCare {
         });
         JsonStudy.failures(node.putArray("failures"), care.failures());
         node.put("failuresPointToEnhanced", care.enhanced());
-        ArrayNode open = node.putArray("unanswered");
-        care.unanswered()
-                .forEach(q -> open.addObject()
-                        .put("path", q.path())
-                        .put("question", q.question())
-                        .put("why", q.why())
-                        .put("who", q.who()));
+        JsonReport.questions(node.putArray("unanswered"), care.unanswered());
         node.set("openLists", JsonReport.words(care.openLists()));
         ArrayNode populations = node.putArray("populations");
         care.populations().forEach(l -> populations.add(population(l)));

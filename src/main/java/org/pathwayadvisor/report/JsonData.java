@@ -59,13 +59,7 @@ final class JsonData {
         });
         ArrayNode gates = node.putArray("gateQuestions");
         data.gates().forEach(g -> gate(gates.addObject(), g));
-        ArrayNode open = node.putArray("unanswered");
-        data.unanswered()
-                .forEach(q -> open.addObject()
-                        .put("path", q.path())
-                        .put("question", q.question())
-                        .put("why", q.why())
-                        .put("who", q.who()));
+        JsonReport.questions(node.putArray("unanswered"), data.unanswered());
         node.set("openLists", JsonReport.words(data.openLists()));
         ArrayNode providers = node.putArray("modelProviders");
         data.modelProviders().forEach(p -> provider(providers.addObject(), p));

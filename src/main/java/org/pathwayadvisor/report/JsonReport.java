@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.FindingLine;
 import org.pathwayadvisor.assessment.FunctionResult;
+import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.assessment.Recommendation;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Pathway;
@@ -152,6 +153,15 @@ public final class JsonReport {
             node.put("reading", JsonFunction.orNull(f.reading()));
         });
         return list;
+    }
+
+    /** Open questions in words, for whoever asks them. */
+    static void questions(ArrayNode list, List<OpenQuestion> questions) {
+        questions.forEach(q -> list.addObject()
+                .put("path", q.path())
+                .put("question", q.question())
+                .put("why", q.why())
+                .put("who", q.who()));
     }
 
     static ArrayNode words(List<String> words) {

@@ -4,44 +4,31 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.model.Answer;
 import org.pathwayadvisor.rulebase.Clause.Bind;
-import org.pathwayadvisor.rulebase.Clause.Constraint;
 import org.pathwayadvisor.rulebase.Clause.Is;
 import org.pathwayadvisor.rulebase.Clause.Pattern;
-import org.pathwayadvisor.rulebase.Clause.Same;
 import org.pathwayadvisor.yaml.Problem;
 
 /** Reads the conditions of one rule: patterns, {@code or} between patterns, and {@code forall} over rows. */
 final class ConditionParser {
-    private static final java.util.regex.Pattern BIND =
-            java.util.regex.Pattern.compile("(\\$[A-Za-z]\\w*)\\s*:\\s*([A-Za-z]\\w*)");
-    private static final java.util.regex.Pattern SAME =
-            java.util.regex.Pattern.compile("([A-Za-z]\\w*)\\s*==\\s*(\\$[A-Za-z]\\w*)");
-    private static final java.util.regex.Pattern IS =
-            java.util.regex.Pattern.compile("([A-Za-z]\\w*)\\s*==\\s*([A-Za-z]\\w*)\\.([A-Z][A-Z0-9_]*)");
-    private static final java.util.regex.Pattern IN =
-            java.util.regex.Pattern.compile("([A-Za-z]\\w*)\\s+in\\s*\\(([^()]*)\\)");
-    private static final java.util.regex.Pattern CONSTANT =
-            java.util.regex.Pattern.compile("([A-Za-z]\\w*)\\.([A-Z][A-Z0-9_]*)");
-
     private final RuleFile file;
     private final List<Problem> problems;
+    private final PatternParser reader;
     private final Map<String, Class<?>> variables = new LinkedHashMap<>();
 
     ConditionParser(RuleFile file, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
+        this.reader = new PatternParser(file, problems);
     }
 
     /** The variables bound so far, with the type of what they hold. */
@@ -53,7 +40,7 @@ final class ConditionParser {
         List<Clause> clauses = new ArrayList<>();
         for (BaseDescr part : lhs.getDescrs()) {
             if (part instanceof PatternDescr pattern) {
-                Pattern read = pattern(pattern, variables);
+                Pattern read = reader.read(pattern, variables);
                 if (read != null) {
                     clauses.add(read);
                 }
@@ -81,7 +68,7 @@ final class ConditionParser {
                 return;
             }
             Map<String, Class<?>> local = new LinkedHashMap<>(variables);
-            Pattern read = pattern(pattern, local);
+            Pattern read = reader.read(pattern, local);
             if (read == null) {
                 return;
             }
@@ -111,8 +98,8 @@ final class ConditionParser {
             return;
         }
         Map<String, Class<?>> local = new LinkedHashMap<>(variables);
-        Pattern row = pattern(rows, local);
-        Pattern about = pattern(each, local);
+        Pattern row = reader.read(rows, local);
+        Pattern about = reader.read(each, local);
         if (row == null || about == null) {
             return;
         }
@@ -150,156 +137,15 @@ final class ConditionParser {
     }
 
     private void construct(BaseDescr part) {
-        construct(part, part.getLine());
+        problems.add(mayNotStand(file, part, part.getLine()));
     }
 
-    private void construct(BaseDescr part, int line) {
-        String name = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
-        problem(
-                line,
+    static Problem mayNotStand(RuleFile file, Object part, int line) {
+        String name = part.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
+        return new Problem(
+                file.at(line),
                 "`" + name + "` may not stand in a condition",
                 "match the explicit answer; `none of these` is a `forall` over reference rows");
-    }
-
-    private Pattern pattern(PatternDescr descr, Map<String, Class<?>> bound) {
-        int line = descr.getLine();
-        int before = problems.size();
-        if (descr.getSource() != null) {
-            construct((BaseDescr) descr.getSource(), line);
-            return null;
-        }
-        Class<?> type = Vocabulary.all().get(descr.getObjectType());
-        if (type == null) {
-            problem(
-                    line,
-                    "`" + descr.getObjectType() + "` is not a section, conclusion or table",
-                    Nearest.hint(
-                            descr.getObjectType(),
-                            Vocabulary.all().keySet(),
-                            "known: " + String.join(", ", Vocabulary.all().keySet())));
-            return null;
-        }
-        if (!descr.getBehaviors().isEmpty()) {
-            problem(line, "a window may not stand in a condition", "facts come from the questionnaire only");
-        }
-        if (descr.isQuery()
-                || (descr.getIdentifier() != null && !descr.getIdentifier().startsWith("$"))) {
-            problem(line, "a variable starts with $", "");
-        }
-        if (!descr.getAnnotations().isEmpty()) {
-            problem(line, "metadata stands above `when`", "");
-        }
-        List<Constraint> constraints = new ArrayList<>();
-        for (BaseDescr part : descr.getConstraint().getDescrs()) {
-            String text =
-                    part instanceof ExprConstraintDescr e ? e.getExpression().strip() : "";
-            Constraint c = text.isEmpty() ? null : constraint(type, text, line, bound);
-            if (c != null) {
-                constraints.add(c);
-            } else if (problems.size() == before) {
-                problem(line, "a condition of this kind may not stand in a rule", "");
-            }
-        }
-        long answers = constraints.stream()
-                .filter(c -> c instanceof Is && Vocabulary.isAnswer(type))
-                .filter(c -> Vocabulary.holdsAnswer(type, c.component()))
-                .count();
-        if (answers > 1) {
-            problem(
-                    line,
-                    "a pattern may read one answer only",
-                    "write one `" + descr.getObjectType() + "( … )` line for each");
-        }
-        if (Vocabulary.isAnswer(type) && type.getRecordComponents().length > 2) {
-            long choices = constraints.stream()
-                    .filter(c -> c instanceof Is && !Vocabulary.holdsAnswer(type, c.component()))
-                    .count();
-            if (choices > 0 && answers == 0) {
-                problem(
-                        line,
-                        "the pattern names a choice but no answer",
-                        "add `answer == Tri.YES` or `answer == Tri.NO`");
-            }
-        }
-        return problems.size() > before ? null : new Pattern(type, List.copyOf(constraints), line);
-    }
-
-    private Constraint constraint(Class<?> type, String text, int line, Map<String, Class<?>> bound) {
-        Matcher m = BIND.matcher(text);
-        if (m.matches()) {
-            if (known(type, m.group(2), line)) {
-                Class<?> holds = Vocabulary.component(type, m.group(2)).getType();
-                if (bound.put(m.group(1), holds) != null) {
-                    problem(
-                            line,
-                            "`" + m.group(1) + "` is bound twice",
-                            "compare with `" + m.group(2) + " == " + m.group(1) + "`");
-                }
-                return new Bind(m.group(1), m.group(2));
-            }
-            return null;
-        }
-        m = SAME.matcher(text);
-        if (m.matches()) {
-            if (known(type, m.group(1), line)) {
-                Class<?> holds = bound.get(m.group(2));
-                Class<?> wanted = Vocabulary.component(type, m.group(1)).getType();
-                if (holds == null) {
-                    problem(line, "`" + m.group(2) + "` is not bound above", "");
-                } else if (holds != wanted) {
-                    problem(line, "`" + m.group(1) + "` and `" + m.group(2) + "` hold different kinds of things", "");
-                }
-                return new Same(m.group(1), m.group(2));
-            }
-            return null;
-        }
-        m = IS.matcher(text);
-        if (m.matches()) {
-            return is(type, m.group(1), List.of(m.group(2) + "." + m.group(3)), line);
-        }
-        m = IN.matcher(text);
-        if (m.matches()) {
-            return is(type, m.group(1), List.of(m.group(2).strip().split("\\s*,\\s*")), line);
-        }
-        problem(
-                line,
-                "`" + text + "` is not a form that a condition may have",
-                "forms: `$x : question`, `question == $x`, `question == Kind.CHOICE`, `question in ( Kind.A, Kind.B )`");
-        return null;
-    }
-
-    private Constraint is(Class<?> type, String component, List<String> words, int line) {
-        if (!known(type, component, line)) {
-            return null;
-        }
-        Class<?> holds = Vocabulary.component(type, component).getType();
-        List<Enum<?>> constants = new ArrayList<>();
-        for (String word : words) {
-            Enum<?> constant = Constants.read(word, holds, file, line, problems, CONSTANT);
-            if (constant == null) {
-                return null;
-            }
-            if (constant.name().equals("UNKNOWN")) {
-                problem(line, "a rule may not read UNKNOWN", "match the explicit answer: yes, no, or a choice");
-                return null;
-            }
-            constants.add(constant);
-        }
-        return new Is(component, List.copyOf(constants));
-    }
-
-    private boolean known(Class<?> type, String component, int line) {
-        if (Vocabulary.component(type, component) != null) {
-            return true;
-        }
-        problem(
-                line,
-                "`" + component + "` is not a question of `" + type.getSimpleName() + "`",
-                Nearest.hint(
-                        component,
-                        Vocabulary.components(type),
-                        "known: " + String.join(", ", Vocabulary.components(type))));
-        return false;
     }
 
     private void problem(int line, String what, String help) {

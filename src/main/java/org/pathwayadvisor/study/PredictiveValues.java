@@ -20,9 +20,4 @@ public record PredictiveValues(double ppv, double npv) {
         }
         return new PredictiveValues(right / (right + falsely), clear / (clear + missed));
     }
-
-    /** How many alerts must be looked at to find one that is right; infinite where none is. */
-    public double numberNeededToEvaluate() {
-        return 1 / ppv;
-    }
 }

@@ -12,12 +12,7 @@ public sealed interface Piece {
     int end();
 
     /** A single value. */
-    record Word(int start, int end, String value) implements Piece {
-        /** True where nothing stands. */
-        public boolean empty() {
-            return start == end;
-        }
-    }
+    record Word(int start, int end, String value) implements Piece {}
 
     /** @param flow true between brackets, false where each item has a line of its own */
     record Items(int start, int end, boolean flow, List<Piece> items) implements Piece {}

@@ -3,18 +3,13 @@ package org.pathwayadvisor.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Text;
-import org.pathwayadvisor.questionnaire.Questionnaires;
 
 /**
  * Questionnaires whose evidence, safety or readiness people judge wrong. What is expected stands in comments of each file:
@@ -28,31 +23,13 @@ class CareScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> eachEndsAsItsFileSays() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .filter(f -> f.toString().endsWith(".yaml"))
-                    .filter(f -> f.getFileName().toString().startsWith(System.getProperty("scenario", "")))
-                    .sorted()
-                    .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)))
-                    .toList()
-                    .stream();
-        }
+        return Scenario.each(FOLDER, CareScenariosTest::check);
     }
 
-    private static void check(Path file) throws IOException {
-        Answers answers = Questionnaires.load(file);
-        LocalDate day = Products.DAY;
-        List<String[]> expected = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("# as-of ")) {
-                day = LocalDate.parse(line.substring("# as-of ".length()).strip());
-            } else if (line.startsWith("# expect ")) {
-                expected.add(line.substring("# expect ".length()).strip().split(" ", 3));
-            }
-        }
-        assertThat(expected).as("what is expected").isNotEmpty();
-        CareAssessment care = Products.advisor().assess(answers, day).care();
-        List<String> missed = expected.stream()
+    private static void check(Scenario scenario) {
+        CareAssessment care =
+                Products.advisor().assess(scenario.answers(), scenario.day()).care();
+        List<String> missed = scenario.expected().stream()
                 .filter(words -> !holds(care, words))
                 .map(words -> String.join(" ", words))
                 .toList();

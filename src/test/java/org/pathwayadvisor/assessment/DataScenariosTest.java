@@ -3,18 +3,12 @@ package org.pathwayadvisor.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Text;
-import org.pathwayadvisor.questionnaire.Questionnaires;
 
 /**
  * Questionnaires that people get wrong under the law on data. What is expected stands in comments of each file:
@@ -26,32 +20,13 @@ class DataScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> eachEndsAsItsFileSays() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files
-                    .filter(f -> f.toString().endsWith(".yaml"))
-                    .filter(f -> f.getFileName().toString().startsWith(System.getProperty("scenario", "")))
-                    .sorted()
-                    .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)))
-                    .toList()
-                    .stream();
-        }
+        return Scenario.each(FOLDER, DataScenariosTest::check);
     }
 
-    private static void check(Path file) throws IOException {
-        Answers answers = Questionnaires.load(file);
-        LocalDate day = Products.DAY;
-        List<String[]> expected = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("# as-of ")) {
-                day = LocalDate.parse(line.substring("# as-of ".length()).strip());
-            } else if (line.startsWith("# expect ")) {
-                expected.add(line.substring("# expect ".length()).strip().split(" ", 3));
-            }
-        }
-        assertThat(expected).as("what is expected").isNotEmpty();
-        Law law = Products.advisor().law(day);
-        DataAssessment data = new DataAssessor(law, new Reasons(law)).assess(answers);
-        for (String[] words : expected) {
+    private static void check(Scenario scenario) {
+        Law law = Products.advisor().law(scenario.day());
+        DataAssessment data = new DataAssessor(law, new Reasons(law)).assess(scenario.answers());
+        for (String[] words : scenario.expected()) {
             assertThat(holds(data, words))
                     .as("%s in %s %s %s", String.join(" ", words), data.verdict(), data.roles(), data.findings())
                     .isTrue();

@@ -6,14 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.pathwayadvisor.yaml.Node;
 
 /**
  * Every row of the specification on health data is named by a rule or a row of a table, or stands with its reason in
@@ -23,26 +18,11 @@ class HealthDataCoverageTest {
     private static final Path ROWS = Path.of("src/test/resources/health-data-rows.txt");
     private static final Path REASONS = Path.of("docs/coverage-hipaa.yaml");
     private static final Path SCENARIOS = Path.of("src/test/resources/data-scenarios");
-    private static final Pattern COVERS =
-            Pattern.compile("(?m)^\\s*(?:@covers\\( \"([^\"]*)\" \\)|covers: \\[?([^\\]\\n]*))");
     private static final int TRAPS = 57;
 
     @Test
     void everyRowIsHeldOrSaysWhyNot() throws IOException {
-        Set<String> held = covered();
-        Node.Fields none = (Node.Fields) CoverageFile.root(REASONS).get("none");
-        Set<String> open = new TreeSet<>();
-        for (String row : Files.readAllLines(ROWS)) {
-            boolean reason =
-                    none.get(row) instanceof Node.Text text && text.value().length() > 20;
-            if (!held.contains(row) && !reason) {
-                open.add(row);
-            }
-            assertThat(held.contains(row) && reason)
-                    .as("%s is held and has a reason", row)
-                    .isFalse();
-        }
-        assertThat(open).as("rows that nothing holds").isEmpty();
+        RowsOrReasons.areHeldOrSayWhyNot(ROWS, REASONS);
     }
 
     @Test
@@ -54,20 +34,5 @@ class HealthDataCoverageTest {
                             .filter(trap -> names.stream().noneMatch(n -> n.startsWith(trap))))
                     .isEmpty();
         }
-    }
-
-    private static Set<String> covered() throws IOException {
-        Set<String> covered = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().matches(".*\\.(drl|yaml)")).toList()) {
-                Matcher covers = COVERS.matcher(Files.readString(file));
-                while (covers.find()) {
-                    String rows = covers.group(1) == null ? covers.group(2) : covers.group(1);
-                    covered.addAll(List.of(rows.strip().split("\\s*,\\s*")));
-                }
-            }
-        }
-        return covered;
     }
 }

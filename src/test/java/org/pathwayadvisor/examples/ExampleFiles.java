@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pathwayadvisor.questionnaire.Loaded;
 import org.pathwayadvisor.questionnaire.Questionnaires;
+import org.pathwayadvisor.yaml.Flow;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.Problem;
 import org.pathwayadvisor.yaml.YamlReader;
@@ -83,7 +84,7 @@ final class ExampleFiles {
                 assertThat(set)
                         .as("%s: `silent: %s` is not in the file", id, silent)
                         .isNotNull();
-                facts = facts == null ? set : Flow.over(set, facts);
+                facts = Flow.over(set, facts);
             }
             facts = Flow.over(file.get("always"), facts);
             entries.add("{name: " + name + ", " + Flow.write(facts).substring(1));

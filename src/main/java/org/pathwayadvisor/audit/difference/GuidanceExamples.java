@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pathwayadvisor.questionnaire.Loaded;
 import org.pathwayadvisor.questionnaire.Questionnaires;
+import org.pathwayadvisor.yaml.Flow;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.YamlReader;
 
@@ -59,17 +59,14 @@ final class GuidanceExamples {
             List<String> sets = new ArrayList<>(words(function.get("silent")));
             Collections.reverse(sets);
             for (String silent : sets) {
-                facts = over(file.get("silent") instanceof Node.Fields s ? s.get(silent) : null, facts);
+                facts = Flow.over(file.get("silent") instanceof Node.Fields s ? s.get(silent) : null, facts);
             }
-            facts = over(file.get("always"), facts);
-            entries.add("{name: " + write(name) + (facts instanceof Node.Fields f ? ", " + inside(f) : "") + "}");
+            facts = Flow.over(file.get("always"), facts);
+            String said = facts instanceof Node.Fields f ? ", " + Flow.write(f).substring(1) : "}";
+            entries.add("{name: " + Flow.write(name) + said);
         }
-        Node about = over(file.get("about"), product.get("about"));
-        String head = about instanceof Node.Fields f
-                ? f.fields().stream()
-                        .map(x -> x.key() + ": " + write(x.value()) + "\n")
-                        .collect(Collectors.joining())
-                : "";
+        Node about = Flow.over(file.get("about"), product.get("about"));
+        String head = about instanceof Node.Fields f ? Flow.lines(f) : "";
         return "version: 1\n" + head + "functions: {list: complete, items: [" + String.join(", ", entries) + "]}\n";
     }
 
@@ -81,41 +78,6 @@ final class GuidanceExamples {
                 .filter(Node.Fields.class::isInstance)
                 .map(Node.Fields.class::cast)
                 .toList();
-    }
-
-    /** The first with everything that the second says in its place; lists are replaced whole. */
-    private static Node over(Node under, Node above) {
-        if (above == null || under == null) {
-            return above == null ? under : above;
-        }
-        if (!(under instanceof Node.Fields below) || !(above instanceof Node.Fields more)) {
-            return above;
-        }
-        List<Node.Field> fields = new ArrayList<>();
-        for (Node.Field f : below.fields()) {
-            fields.add(new Node.Field(f.place(), f.key(), over(f.value(), more.get(f.key()))));
-        }
-        more.fields().stream().filter(f -> below.get(f.key()) == null).forEach(fields::add);
-        return new Node.Fields(below.place(), fields);
-    }
-
-    private static String write(Node node) {
-        if (node instanceof Node.Items list) {
-            return list.items().stream().map(GuidanceExamples::write).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return node instanceof Node.Fields group ? "{" + inside(group) + "}" : write(((Node.Text) node).value());
-    }
-
-    private static String inside(Node.Fields group) {
-        return group.fields().stream()
-                .map(f -> f.key() + ": " + write(f.value()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String write(String text) {
-        return text.matches("[\\w.~-]+")
-                ? text
-                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static List<String> words(Node node) {

@@ -1,6 +1,5 @@
 package org.pathwayadvisor.audit.proof;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -86,14 +85,5 @@ final class Module {
         for (int i = 0; i < state.length; i++) {
             state[i] |= more[i];
         }
-    }
-
-    /** How many combinations there are, with unknown as a value of each. */
-    BigInteger combinations(boolean unknown) {
-        BigInteger all = BigInteger.ONE;
-        for (Input input : inputs) {
-            all = all.multiply(BigInteger.valueOf(input.values().size() + (unknown ? 1L : 0)));
-        }
-        return all;
     }
 }

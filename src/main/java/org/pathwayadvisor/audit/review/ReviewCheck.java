@@ -1,6 +1,5 @@
 package org.pathwayadvisor.audit.review;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,11 +21,6 @@ public final class ReviewCheck {
     }
 
     /** What is to be said about the reviews of a folder; nothing where none is demanded and all on record count. */
-    public static List<Remark> of(Path rules) {
-        return of(ReviewFolder.of(rules));
-    }
-
-    /** The same of a folder that is already read. */
     public static List<Remark> of(ReviewFolder folder) {
         ReviewCheck check = new ReviewCheck(folder);
         check.remarks.addAll(Check.REVIEW_FORM, folder.faults());

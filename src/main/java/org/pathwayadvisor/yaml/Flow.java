@@ -1,18 +1,17 @@
-package org.pathwayadvisor.examples;
+package org.pathwayadvisor.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pathwayadvisor.yaml.Node;
 
-/** Lays answers over answers, and writes them back as YAML on one line. */
-final class Flow {
+/** Lays pieces of YAML over each other, and writes them back on one line. */
+public final class Flow {
     private Flow() {}
 
-    /** The first with everything that the second says in its place; lists are replaced whole. */
-    static Node over(Node under, Node above) {
-        if (above == null) {
-            return under;
+    /** The first, or nothing, with everything that the second says in its place; lists are replaced whole. */
+    public static Node over(Node under, Node above) {
+        if (above == null || under == null) {
+            return above == null ? under : above;
         }
         if (!(under instanceof Node.Fields below) || !(above instanceof Node.Fields more)) {
             return above;
@@ -25,7 +24,8 @@ final class Flow {
         return new Node.Fields(below.place(), fields);
     }
 
-    static String write(Node node) {
+    /** As one line, in brackets: {@code [a, "b c"]}. */
+    public static String write(Node node) {
         if (node instanceof Node.Items list) {
             return list.items().stream().map(Flow::write).collect(Collectors.joining(", ", "[", "]"));
         }
@@ -34,12 +34,18 @@ final class Flow {
                     .map(f -> f.key() + ": " + write(f.value()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
-        String text = ((Node.Text) node).value();
-        return text.matches("[\\w.~-]+") ? text : '"' + text.replace("\"", "\\\"") + '"';
+        return write(((Node.Text) node).value());
+    }
+
+    /** A word as it stands, and all else in quotes. */
+    public static String write(String text) {
+        return text.matches("[\\w.~-]+")
+                ? text
+                : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** The keys of a group, one on a line. */
-    static String lines(Node.Fields group) {
+    public static String lines(Node.Fields group) {
         return group.fields().stream()
                 .map(f -> f.key() + ": " + write(f.value()) + "\n")
                 .collect(Collectors.joining());
