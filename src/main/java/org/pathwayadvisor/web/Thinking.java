@@ -29,6 +29,8 @@ final class Thinking {
     private final Object quick = new Object();
     private final Object later = new Object();
     private final Object search = new Object();
+    private final Object side = new Object();
+    private Optional<Law> searched = Optional.empty();
     private Optional<Law> spare = Optional.empty();
     private Optional<Answers> lastAnswers = Optional.empty();
     private Optional<Assessment> lastAssessment = Optional.empty();
@@ -70,22 +72,29 @@ final class Thinking {
 
     LeverResult levers(Answers answers) {
         synchronized (search) {
-            return new Levers(spare()).of(answers, LeverGoal.LIGHTER);
+            return new Levers(searched()).of(answers, LeverGoal.LIGHTER);
         }
     }
 
     List<WrongAnswer> mustStayTrue(Answers answers) {
         synchronized (search) {
-            return new Levers(spare()).mustStayTrue(answers);
+            return new Levers(searched()).mustStayTrue(answers);
         }
     }
 
     SideBySide compare(Answers first, Answers second) {
-        synchronized (search) {
+        synchronized (side) {
             return SideBySides.of(
                     new SideBySides.Side("scenario A", first, spare(), version),
                     new SideBySides.Side("scenario B", second, spare(), version));
         }
+    }
+
+    private Law searched() {
+        if (searched.isEmpty()) {
+            searched = Optional.of(laws.get().prepare());
+        }
+        return searched.orElseThrow();
     }
 
     private Law spare() {
