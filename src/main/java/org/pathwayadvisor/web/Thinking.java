@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
+import org.pathwayadvisor.assessment.Begun;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.LeverGoal;
 import org.pathwayadvisor.assessment.LeverResult;
@@ -18,6 +19,8 @@ import org.pathwayadvisor.assessment.SideBySide;
 import org.pathwayadvisor.assessment.SideBySides;
 import org.pathwayadvisor.assessment.WrongAnswer;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.report.Opening;
+import org.pathwayadvisor.report.Openings;
 
 /** What the rules say. Quick questions and long searches wait in lines of their own, each with rules of its own. */
 final class Thinking {
@@ -33,7 +36,7 @@ final class Thinking {
     private Optional<Law> searched = Optional.empty();
     private Optional<Law> spare = Optional.empty();
     private Optional<Answers> lastAnswers = Optional.empty();
-    private Optional<Assessment> lastAssessment = Optional.empty();
+    private Optional<Begun> lastBegun = Optional.empty();
     private final Law behind;
     private final PossibleAssessor possible;
 
@@ -50,12 +53,23 @@ final class Thinking {
     /** Everything that follows from the answers. */
     Assessment assess(Answers answers) {
         synchronized (quick) {
-            if (!lastAnswers.equals(Optional.of(answers))) {
-                lastAssessment = Optional.of(assessor.assess(answers));
-                lastAnswers = Optional.of(answers);
-            }
-            return lastAssessment.orElseThrow();
+            return begun(answers).whole();
         }
+    }
+
+    /** What the head of the page tells, before the open questions are looked for. */
+    Opening opening(Answers answers) {
+        synchronized (quick) {
+            return Openings.of(begun(answers).withoutQuestions());
+        }
+    }
+
+    private Begun begun(Answers answers) {
+        if (!lastAnswers.equals(Optional.of(answers))) {
+            lastBegun = Optional.of(assessor.begin(answers));
+            lastAnswers = Optional.of(answers);
+        }
+        return lastBegun.orElseThrow();
     }
 
     Optional<OpenQuestion> next(Answers answers, Set<String> skipped) {
