@@ -17,6 +17,7 @@ import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.Pathway;
+import org.pathwayadvisor.reference.Authority;
 import org.pathwayadvisor.reference.Reference;
 import org.pathwayadvisor.reference.TypeInfo;
 import org.pathwayadvisor.rulebase.Firing;
@@ -79,9 +80,17 @@ public final class Assessor {
      * @param other a route to plan for beside the settled one
      */
     public Assessment assess(Answers given, Optional<Pathway> other) {
+        return begin(given, other).whole();
+    }
+
+    /** The same in two steps, for whoever shows the answer before its open questions. */
+    public Begun begin(Answers given) {
+        return begin(given, Optional.empty());
+    }
+
+    private Begun begin(Answers given, Optional<Pathway> other) {
         // Beside the rest: the law on data reads nothing that the route to FDA concludes.
         CompletableFuture<DataAssessment> dataBeside = CompletableFuture.supplyAsync(() -> data.assess(given));
-        Answers firm = given.keep((key, answer) -> !answer.held());
         List<Decision> decisions = new ArrayList<>();
         given.functions().forEach(f -> decisions.add(functions.decide(f, given)));
         Map<Key, Given> assumed = new LinkedHashMap<>();
@@ -99,7 +108,6 @@ public final class Assessor {
                 dataBeside.thenApplyAsync(said -> care.assess(answers, results, said, phases::complete));
         careBeside.whenComplete((done, failure) -> phases.complete(List.of())); // a failure is met where care is joined
         List<FindingLine> lines = new ArrayList<>();
-        Map<String, OpenQuestion> open = new LinkedHashMap<>();
         Set<String> counted = new TreeSet<>();
         Set<String> deciding = new TreeSet<>();
         Set<String> notPrimary = new TreeSet<>();
@@ -128,11 +136,6 @@ public final class Assessor {
                 }
             }
             lines.addAll(findings.of(d, decisions, answers));
-            if (d.standing() == Standing.OPEN) {
-                openQuestions
-                        .of(d.function(), firm, d.possible().relevant())
-                        .forEach(q -> open.putIfAbsent(q.path(), q));
-            }
             derived.addAll(FunctionWords.derived(d, answers));
         }
         Reference reference = law.reference();
@@ -149,37 +152,59 @@ public final class Assessor {
         DataAssessment dataSays = joined(dataBeside);
         PlanAssessment planned = plan.assess(given, results, recommendation, other, joined(phases));
         CareAssessment asked = joined(careBeside);
+        List<Authority> cited = Authorities.cited(reference, results, lines, dataSays, asked);
+        Recommendation recommended = recommendation;
+        Overruled ruled = overruled;
+        return new Begun(
+                () -> open(given, answers, decisions, dataSays, asked),
+                open -> new Assessment(
+                        new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
+                        AnswerText.write(given),
+                        answers.name(),
+                        text(answers, "product.intended-use"),
+                        meaning(answers, "product.stage"),
+                        recommended,
+                        List.copyOf(results),
+                        List.copyOf(lines),
+                        dataSays,
+                        asked,
+                        planned,
+                        open,
+                        reference.knownThrough(),
+                        reference.knownThrough().plusDays(RECHECK_DAYS),
+                        law.day().isAfter(reference.knownThrough().plusDays(RECHECK_DAYS)),
+                        reference.held().stream()
+                                .filter(h -> law.day().isBefore(h.since()))
+                                .map(Reference.HeldLaw::note)
+                                .toList(),
+                        LISTS.stream()
+                                .filter(l -> !answers.complete().contains(l))
+                                .toList(),
+                        deciding.size(),
+                        List.copyOf(notPrimary),
+                        reviewed.size(),
+                        counted.size(),
+                        List.copyOf(derived),
+                        cited,
+                        ruled));
+    }
+
+    /** What is still to be asked, each question once. */
+    private List<OpenQuestion> open(
+            Answers given, Answers answers, List<Decision> decisions, DataAssessment data, CareAssessment care) {
+        Answers firm = given.keep((key, answer) -> !answer.held());
+        Map<String, OpenQuestion> open = new LinkedHashMap<>();
+        for (Decision d : decisions) {
+            if (d.standing() == Standing.OPEN) {
+                openQuestions
+                        .of(d.function(), firm, d.possible().relevant())
+                        .forEach(q -> open.putIfAbsent(q.path(), q));
+            }
+        }
         NextQuestions.functionList(given).forEach(q -> open.putIfAbsent(q.path(), q));
-        NextQuestions.onData(given, dataSays.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
-        NextQuestions.onCare(answers, asked.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
-        return new Assessment(
-                new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
-                AnswerText.write(given),
-                answers.name(),
-                text(answers, "product.intended-use"),
-                meaning(answers, "product.stage"),
-                recommendation,
-                List.copyOf(results),
-                List.copyOf(lines),
-                dataSays,
-                asked,
-                planned,
-                List.copyOf(open.values()),
-                reference.knownThrough(),
-                reference.knownThrough().plusDays(RECHECK_DAYS),
-                law.day().isAfter(reference.knownThrough().plusDays(RECHECK_DAYS)),
-                reference.held().stream()
-                        .filter(h -> law.day().isBefore(h.since()))
-                        .map(Reference.HeldLaw::note)
-                        .toList(),
-                LISTS.stream().filter(l -> !answers.complete().contains(l)).toList(),
-                deciding.size(),
-                List.copyOf(notPrimary),
-                reviewed.size(),
-                counted.size(),
-                List.copyOf(derived),
-                Authorities.cited(reference, results, lines, dataSays, asked),
-                overruled);
+        NextQuestions.onData(given, data.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
+        NextQuestions.onCare(answers, care.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
+        return List.copyOf(open.values());
     }
 
     /** Waits for what runs beside; what fails there fails here as itself. */

@@ -1,6 +1,8 @@
 package org.pathwayadvisor.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,6 +41,13 @@ final class ServeCommand extends Action {
             screen.out().flush();
             screen.err()
                     .println("Open this address in a browser. Questionnaires are read and saved in " + folder + ".");
+            if (!alone(host)) {
+                screen.err()
+                        .println("Not this machine alone: who reaches `" + host
+                                + "` and has the address can read and save"
+                                + " here, and\nnothing is encrypted on the way. Another machine calls this one by its own"
+                                + " address.");
+            }
             screen.err().println("Press Ctrl-C to end; a tab that is open keeps its answers until it is closed.");
             site.join();
             return Exit.DECIDED;
@@ -49,6 +58,15 @@ final class ServeCommand extends Action {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.DECIDED;
+        }
+    }
+
+    /** True where nobody else can call. A name that leads nowhere is met when the page is to listen there. */
+    private static boolean alone(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return true;
         }
     }
 

@@ -83,13 +83,23 @@ final class Door extends Handler.Abstract {
                     response.getHeaders().put(HttpHeader.CONNECTION, "close");
                     Replies.say(response, callback, 413, "This is longer than a questionnaire may be.");
                 } else if (!guard.signed(posted.get())) {
-                    Replies.say(response, callback, 403, "This form is from an earlier start: open the page anew.");
+                    stale(path, posted.get(), response, callback);
                 } else {
                     visit.post(path, posted.get(), response, callback);
                 }
             } catch (IllegalArgumentException e) {
                 Replies.say(response, callback, 400, "This request cannot be read.");
             }
+        }
+    }
+
+    /** A form of an earlier start is not acted on; what it holds is handed back, for its owner to send again. */
+    private void stale(String path, Posted posted, Response response, Callback callback) {
+        String what = "This form is from an earlier start of `pathway serve`, so nothing was done.";
+        if (path.equals("/")) {
+            Replies.send(response, callback, 403, Replies.HTML, Pages.stale(what, posted.signed(guard.token())));
+        } else {
+            Replies.say(response, callback, 403, what);
         }
     }
 }

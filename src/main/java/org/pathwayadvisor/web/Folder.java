@@ -29,6 +29,9 @@ final class Folder {
 
     private static final int LISTED = 200;
 
+    /** A tab carries its text with each change, and a scenario beside it: both must fit into what is read at once. */
+    private static final int CARRIED = Posted.MOST / 3;
+
     private final Path folder;
 
     Folder(Path folder) throws IOException {
@@ -62,6 +65,12 @@ final class Folder {
         }
         List<Problem> problems = new ArrayList<>();
         String text = YamlReader.text(place.get(), problems).orElse("");
+        if (text.getBytes(StandardCharsets.UTF_8).length > CARRIED) {
+            problems.add(problem(
+                    name,
+                    "the file is too long for this page",
+                    "a questionnaire is a few kilobytes; `pathway interview` takes longer ones"));
+        }
         return new Opened(text, problems.stream().map(p -> named(p, name)).toList());
     }
 

@@ -31,6 +31,11 @@ final class Pages {
         return print(out -> JteleversGenerated.render(out, null, view));
     }
 
+    /** A form that came too late, to be sent again by whoever filled it. */
+    static String stale(String what, Posted posted) {
+        return print(out -> JtestaleGenerated.render(out, null, what, posted));
+    }
+
     private static String print(Consumer<HtmlTemplateOutput> template) {
         StringOutput out = new StringOutput();
         template.accept(new OwaspHtmlTemplateOutput(out));

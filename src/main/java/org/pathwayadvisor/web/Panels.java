@@ -29,6 +29,7 @@ final class Panels {
     private static final int LISTED = 12;
 
     private final Thinking thinking;
+    private final Looking looking = new Looking();
 
     Panels(Thinking thinking) {
         this.thinking = thinking;
@@ -48,7 +49,7 @@ final class Panels {
 
     /** What takes seconds. */
     List<Block> levers(Answers answers) {
-        return LeversReport.blocks(thinking.levers(answers), thinking.mustStayTrue(answers));
+        return looking.of(answers, () -> LeversReport.blocks(thinking.levers(answers), thinking.mustStayTrue(answers)));
     }
 
     /** The name of a question; that of one choice is its list. */

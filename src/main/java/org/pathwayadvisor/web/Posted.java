@@ -67,4 +67,11 @@ record Posted(Map<String, List<String>> fields) {
     List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }
+
+    /** The same with another secret. */
+    Posted signed(String token) {
+        Map<String, List<String>> other = new LinkedHashMap<>(fields);
+        other.put("token", List.of(token));
+        return new Posted(other);
+    }
 }

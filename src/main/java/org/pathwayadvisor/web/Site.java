@@ -1,6 +1,7 @@
 package org.pathwayadvisor.web;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -42,6 +43,7 @@ public final class Site implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
+        connector.addBean(new Patience(connector.getScheduler()));
         server.addConnector(connector);
         server.setErrorHandler(Replies::failed);
         server.setStopAtShutdown(true);
@@ -54,8 +56,9 @@ public final class Site implements AutoCloseable {
         } catch (Exception e) {
             throw new IOException(e);
         }
-        String host = settings.host().indexOf(':') >= 0 ? "[" + settings.host() + "]" : settings.host();
-        return new Site(server, "http://" + host + ":" + connector.getLocalPort() + "/?key=" + guard.key());
+        String host = Set.of("0.0.0.0", "::").contains(settings.host()) ? "127.0.0.1" : settings.host();
+        String called = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
+        return new Site(server, "http://" + called + ":" + connector.getLocalPort() + "/?key=" + guard.key());
     }
 
     /** The address to open, with the key that lets one in. */

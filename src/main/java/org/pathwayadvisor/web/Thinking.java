@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.Assessor;
+import org.pathwayadvisor.assessment.Begun;
 import org.pathwayadvisor.assessment.Law;
 import org.pathwayadvisor.assessment.LeverGoal;
 import org.pathwayadvisor.assessment.LeverResult;
@@ -18,6 +19,8 @@ import org.pathwayadvisor.assessment.SideBySide;
 import org.pathwayadvisor.assessment.SideBySides;
 import org.pathwayadvisor.assessment.WrongAnswer;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.report.Opening;
+import org.pathwayadvisor.report.Openings;
 
 /** What the rules say. Quick questions and long searches wait in lines of their own, each with rules of its own. */
 final class Thinking {
@@ -29,9 +32,11 @@ final class Thinking {
     private final Object quick = new Object();
     private final Object later = new Object();
     private final Object search = new Object();
+    private final Object side = new Object();
+    private Optional<Law> searched = Optional.empty();
     private Optional<Law> spare = Optional.empty();
     private Optional<Answers> lastAnswers = Optional.empty();
-    private Optional<Assessment> lastAssessment = Optional.empty();
+    private Optional<Begun> lastBegun = Optional.empty();
     private final Law behind;
     private final PossibleAssessor possible;
 
@@ -48,12 +53,23 @@ final class Thinking {
     /** Everything that follows from the answers. */
     Assessment assess(Answers answers) {
         synchronized (quick) {
-            if (!lastAnswers.equals(Optional.of(answers))) {
-                lastAssessment = Optional.of(assessor.assess(answers));
-                lastAnswers = Optional.of(answers);
-            }
-            return lastAssessment.orElseThrow();
+            return begun(answers).whole();
         }
+    }
+
+    /** What the head of the page tells, before the open questions are looked for. */
+    Opening opening(Answers answers) {
+        synchronized (quick) {
+            return Openings.of(begun(answers).withoutQuestions());
+        }
+    }
+
+    private Begun begun(Answers answers) {
+        if (!lastAnswers.equals(Optional.of(answers))) {
+            lastBegun = Optional.of(assessor.begin(answers));
+            lastAnswers = Optional.of(answers);
+        }
+        return lastBegun.orElseThrow();
     }
 
     Optional<OpenQuestion> next(Answers answers, Set<String> skipped) {
@@ -70,22 +86,29 @@ final class Thinking {
 
     LeverResult levers(Answers answers) {
         synchronized (search) {
-            return new Levers(spare()).of(answers, LeverGoal.LIGHTER);
+            return new Levers(searched()).of(answers, LeverGoal.LIGHTER);
         }
     }
 
     List<WrongAnswer> mustStayTrue(Answers answers) {
         synchronized (search) {
-            return new Levers(spare()).mustStayTrue(answers);
+            return new Levers(searched()).mustStayTrue(answers);
         }
     }
 
     SideBySide compare(Answers first, Answers second) {
-        synchronized (search) {
+        synchronized (side) {
             return SideBySides.of(
                     new SideBySides.Side("scenario A", first, spare(), version),
                     new SideBySides.Side("scenario B", second, spare(), version));
         }
+    }
+
+    private Law searched() {
+        if (searched.isEmpty()) {
+            searched = Optional.of(laws.get().prepare());
+        }
+        return searched.orElseThrow();
     }
 
     private Law spare() {

@@ -19,7 +19,6 @@ import org.pathwayadvisor.questionnaire.Editor;
 import org.pathwayadvisor.questionnaire.Loaded;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.questionnaire.Template;
-import org.pathwayadvisor.report.Openings;
 import org.pathwayadvisor.report.html.HtmlReport;
 import org.pathwayadvisor.yaml.Problem;
 
@@ -192,7 +191,7 @@ final class Visit {
                 later.isEmpty() ? List.of() : folder.names(),
                 step.problems(),
                 step.notice(),
-                Openings.of(thinking.assess(step.edited().answers())),
+                thinking.opening(step.edited().answers()),
                 later);
     }
 }

@@ -4,6 +4,8 @@
   const sheet = document.getElementById('sheet');
   let queue = Promise.resolve();
   let later = null;
+  let looking = null;
+  const unsent = new Set(); // parts whose answers did not get through go with the next change
   document.documentElement.classList.add('script');
 
   const byId = (id) => document.getElementById(id);
@@ -57,32 +59,73 @@
   }
 
   async function post(path, fields, stop) {
-    const reply = await fetch(path, {method: 'POST', body: fields, signal: stop, credentials: 'same-origin'});
+    const send = () => fetch(path, {method: 'POST', body: fields, signal: stop, credentials: 'same-origin'});
+    let reply = await send();
+    if (reply.status === 403 && await signedAgain()) {
+      fields.set('token', byId('state').querySelector('[name=token]').value);
+      reply = await send();
+    }
     const text = await reply.text();
-    if (!reply.ok) throw new Error(text);
+    if (!reply.ok) throw Object.assign(new Error(text), {status: reply.status});
     return text;
   }
 
+  // The page is served no more, or anew: what the tab holds can go on, or be kept as a file without any server.
   function trouble(error) {
     if (error.name === 'AbortError') return;
     const box = byId('problems');
     const line = document.createElement('p');
     line.className = 'warning';
     line.textContent = error instanceof TypeError
-      ? 'The page is served no more. What you saved is safe; what you did not save is still in this tab: start `pathway serve` again before you close it.'
+      ? 'The page is served no more. What you saved is safe, and what you did not save is still in this tab. Start `pathway serve --port '
+        + location.port + '` again, open the address that it prints in another tab, and go on here; or keep this tab as a file.'
       : error.message;
     box.replaceChildren(line);
+    if (error instanceof TypeError || error.status === 403) {
+      const keep = document.createElement('button');
+      keep.type = 'button';
+      keep.textContent = 'Keep this tab as a file';
+      keep.addEventListener('click', keepAsFile);
+      const row = document.createElement('p');
+      row.append(keep);
+      box.append(row);
+    }
+  }
+
+  function keepAsFile() {
+    const packed = byId('state').querySelector('[name=text]').value.replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([bytes], {type: 'application/yaml'}));
+    link.download = byId('as').value || 'product.yaml';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  // A server that was started again gives a new secret to whoever holds its key.
+  async function signedAgain() {
+    const reply = await fetch('/?new=1', {credentials: 'same-origin'});
+    if (!reply.ok) return false;
+    const fresh = new DOMParser().parseFromString(await reply.text(), 'text/html').querySelector('#state [name=token]');
+    if (fresh) byId('state').querySelector('[name=token]').value = fresh.value;
+    return fresh !== null;
   }
 
   // First what moves at once, then what needs a moment longer; a newer change ends the wait for an older one.
   function change(parts, extra) {
     if (later) later.abort();
     const stop = later = new AbortController();
+    if (looking) looking.abort();
     queue = queue.then(async () => {
+      for (const part of parts) unsent.add(part);
       const fields = state();
-      for (const part of parts) add(fields, part);
+      const sent = [...unsent].filter((part) => part.isConnected);
+      for (const part of sent) add(fields, part);
       for (const [name, value] of extra) fields.append(name, value);
-      show(await post('/now', fields));
+      const html = await post('/now', fields);
+      unsent.clear();
+      byId('levers').querySelectorAll('.block').forEach((old) => old.remove()); // found for other answers
+      show(html);
       sheet.dataset.at = String(performance.now());
       if (later === stop) {
         post('/then', state(), stop.signal).then((html) => {
@@ -150,10 +193,12 @@
     button.disabled = true;
     try {
       await queue;
-      show(await post('/levers', state()));
+      const stop = looking = new AbortController();
+      show(await post('/levers', state(), stop.signal));
     } catch (error) {
       trouble(error);
     }
+    looking = null;
     clearInterval(timer);
     wait.textContent = '';
     button.disabled = false;

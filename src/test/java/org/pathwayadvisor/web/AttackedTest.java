@@ -57,7 +57,7 @@ class AttackedTest {
     }
 
     private static String cookie() {
-        String key = page.site.address().substring(page.site.address().indexOf("key=") + 4);
+        String key = page.address.substring(page.address.indexOf("key=") + 4);
         return "Cookie: pathway-" + page.base.getPort() + "=" + key + "\n";
     }
 

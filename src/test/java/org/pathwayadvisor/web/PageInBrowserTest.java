@@ -55,7 +55,7 @@ class PageInBrowserTest {
                 folder.resolve("stroke.yaml"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         browser.look(1400, 900, false);
-        browser.go(page.site.address());
+        browser.go(page.address);
         browser.requests();
         browser.console();
     }

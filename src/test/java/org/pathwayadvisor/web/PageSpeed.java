@@ -65,7 +65,7 @@ final class PageSpeed {
     private static void browser(Served page, int changes) {
         try (Browser browser = Browser.open()) {
             browser.look(1400, 900, false);
-            browser.go(page.site.address());
+            browser.go(page.address);
             double[] now = new double[changes];
             double[] then = new double[changes];
             for (int i = -WARMING; i < changes; i++) {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,23 +25,28 @@ final class Served implements AutoCloseable {
     private static final Pattern STATE = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    final Site site;
+    final String address;
     final URI base;
     final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    private Served(Site site) {
-        this.site = site;
-        this.base = URI.create(site.address()).resolve("/");
+    private final Runnable end;
+
+    /** A page that is served already, by the address that was printed. */
+    Served(String address, Runnable end) {
+        this.address = address;
+        this.base = URI.create(address).resolve("/");
+        this.end = end;
     }
 
     static Served on(Path folder, String file) throws IOException {
         Advisor advisor = Advisor.load(Path.of("rules"));
-        return new Served(Site.start(
+        Site site = Site.start(
                 new Settings(folder, Optional.of(file).filter(f -> !f.isEmpty()), "127.0.0.1", 0, Advisor.VERSION),
-                () -> Law.on(advisor.rules(), advisor.reference(), DAY)));
+                () -> Law.on(advisor.rules(), advisor.reference(), DAY));
+        return new Served(site.address(), site::close);
     }
 
     String origin() {
@@ -53,10 +59,14 @@ final class Served implements AutoCloseable {
 
     /** The page, opened with its key. */
     Map<String, String> open() throws IOException, InterruptedException {
-        return state(client.send(
-                        HttpRequest.newBuilder(URI.create(site.address())).build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body());
+        return state(
+                client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
+    }
+
+    /** The text that a tab carries. */
+    static String text(Map<String, String> state) {
+        return new String(Base64.getUrlDecoder().decode(state.get("text")), StandardCharsets.UTF_8);
     }
 
     static Map<String, String> state(String page) {
@@ -95,6 +105,6 @@ final class Served implements AutoCloseable {
 
     @Override
     public void close() {
-        site.close();
+        end.run();
     }
 }

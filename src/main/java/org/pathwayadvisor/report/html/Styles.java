@@ -7,16 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The looks of the page, all of them inside it. */
 final class Styles {
-    private static final String FILE = "report.css";
+    private static final List<String> FILES = List.of("report.css", "whole.css");
 
     private Styles() {}
 
     /** The whole style sheet; what every printed page carries is part of it. */
     static String of(String product, String status, String day) {
-        return file()
+        return FILES.stream().map(Styles::text).collect(Collectors.joining())
                 + "@page {\n  @top-left { content: " + string(product) + "; }\n  @top-right { content: "
                 + string(status)
                 + "; }\n  @bottom-left { content: " + string("Planning aid, no legal advice · " + day) + "; }\n}\n";
@@ -27,8 +29,8 @@ final class Styles {
         return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'sha256-" + hash(style) + "'";
     }
 
-    private static String file() {
-        try (InputStream in = Styles.class.getResourceAsStream(FILE)) {
+    private static String text(String file) {
+        try (InputStream in = Styles.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
