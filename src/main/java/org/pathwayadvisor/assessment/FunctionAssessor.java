@@ -152,7 +152,7 @@ final class FunctionAssessor {
     }
 
     /** True where nothing is open that a route can turn on. */
-    private static boolean complete(String function, Answers firm) {
+    static boolean complete(String function, Answers firm) {
         return Variables.of(List.of(function)).stream()
                 .allMatch(v -> firm.given().containsKey(v.key()));
     }
@@ -239,7 +239,7 @@ final class FunctionAssessor {
     }
 
     /** What a session holds of a function: its answers, and the rows that they leave. */
-    private List<Object> known(FactSet facts) {
+    List<Object> known(FactSet facts) {
         List<Object> known = new ArrayList<>(facts.facts());
         known.add(Alone.fact());
         TypeRows.Selection selection = law.tables().select().under(known);
