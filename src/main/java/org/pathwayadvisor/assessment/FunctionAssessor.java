@@ -90,7 +90,7 @@ final class FunctionAssessor {
             return given;
         }
         Answers firm = given.overruled(List.of()).keep((key, answer) -> !answer.held());
-        Set<Object> certain = law.decide().conclude(search.known(new Alone(function).facts(firm, law)));
+        Set<Object> certain = conclude(new Alone(function).facts(firm, law));
         List<Overrule> against = new ArrayList<>(Rulings.inForce(given, law));
         against.removeIf(
                 o -> o.function().equals(function) && certain.contains(Ruled.fact(Rulings.criterion(o, law), o.met())));
@@ -150,7 +150,7 @@ final class FunctionAssessor {
     }
 
     /** True where nothing is open that a route can turn on. */
-    private static boolean complete(String function, Answers firm) {
+    static boolean complete(String function, Answers firm) {
         return Variables.of(List.of(function)).stream()
                 .allMatch(v -> firm.given().containsKey(v.key()));
     }
@@ -166,8 +166,12 @@ final class FunctionAssessor {
 
     /** What is settled by facts that leave nothing open. */
     Optional<Pathway> settle(FactSet facts) {
-        return Optional.ofNullable(settlement.settle(law.decide().conclude(search.known(facts))))
-                .map(Settlement.Result::pathway);
+        return Optional.ofNullable(settlement.settle(conclude(facts))).map(Settlement.Result::pathway);
+    }
+
+    /** What the rules conclude from facts of one function, the types that it is not among them. */
+    Set<Object> conclude(FactSet facts) {
+        return law.decide().conclude(search.known(facts));
     }
 
     private static boolean single(Possible<?> possible) {

@@ -2,7 +2,11 @@ package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,12 +15,17 @@ import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Facts;
+import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.dictionary.Variables;
+import org.pathwayadvisor.model.DeviceType;
 import org.pathwayadvisor.model.Finding;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Settled;
+import org.pathwayadvisor.model.Trait;
+import org.pathwayadvisor.model.TypeFits;
+import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Engine;
 import org.pathwayadvisor.rulebase.Firing;
@@ -34,12 +43,23 @@ final class LawOutcomes {
     private final FunctionWords words;
     private final Tables withoutTypes;
 
+    /** What the tables say of each type. */
+    private final Map<String, Set<Object>> types = new HashMap<>();
+
     LawOutcomes(Law law) {
         this.law = law;
         this.functions = new FunctionAssessor(law);
         this.reasons = new Reasons(law);
         this.words = new FunctionWords(law, reasons);
         this.withoutTypes = law.tables().only(Set.of());
+        law.tables().types().forEach((type, info) -> types.computeIfAbsent(type, t -> new HashSet<>()).add(info));
+        for (Object row : law.tables().rows()) {
+            if (row instanceof DeviceType t) {
+                types.computeIfAbsent(t.type(), x -> new HashSet<>()).add(t);
+            } else if (row instanceof Trait t) {
+                types.computeIfAbsent(t.type(), x -> new HashSet<>()).add(t);
+            }
+        }
     }
 
     /** The functions and the product on their way to FDA. */
@@ -90,6 +110,32 @@ final class LawOutcomes {
                         TwoLaws.assumed(decisions).keySet())
                 .recommendation();
         return new Routes(answers, decisions, results, answer, each);
+    }
+
+    /**
+     * What a product ends on whose answers are firm and leave nothing open that a route can turn on: of each function all
+     * that is concluded but the types that it is not, and the types that it is. Empty where something is open.
+     */
+    Optional<List<Object>> ending(Answers given) {
+        boolean open = !given.overrides().isEmpty()
+                || given.given().values().stream().anyMatch(Given::held)
+                || !given.functions().stream().allMatch(f -> FunctionAssessor.complete(f, given));
+        return open
+                ? Optional.empty()
+                : Optional.of(given.functions().stream().map(f -> ending(f, given)).toList());
+    }
+
+    private Object ending(String function, Answers given) {
+        FactSet facts = new Alone(function).facts(given, law);
+        Set<Object> concluded = new HashSet<>(functions.conclude(facts));
+        concluded.removeIf(TypeRuledOut.class::isInstance);
+        List<Object> ending = new ArrayList<>(List.of(function, concluded));
+        for (Object conclusion : concluded) {
+            if (conclusion instanceof TypeFits fits) {
+                ending.add(types.getOrDefault(fits.type(), Set.of()));
+            }
+        }
+        return Set.copyOf(ending);
     }
 
     private List<Firing> grounds(Decision d, Answers answers) {

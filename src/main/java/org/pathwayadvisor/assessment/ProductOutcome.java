@@ -1,5 +1,6 @@
 package org.pathwayadvisor.assessment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,4 +19,8 @@ public record ProductOutcome(
         String standing,
         List<String> possible,
         SortedMap<String, String> functions,
-        SortedSet<String> stops) {}
+        SortedSet<String> stops) {
+    /** Of a product that nobody looked at. */
+    static final ProductOutcome NONE =
+            new ProductOutcome("", "", List.of(), Collections.emptySortedMap(), Collections.emptySortedSet());
+}

@@ -79,8 +79,16 @@ public final class TwoLaws {
         return !rows.isEmpty() || !changed.isEmpty();
     }
 
-    /** A product under both. */
-    public record Pair(ProductOutcome before, ProductOutcome after) {}
+    /**
+     * A product under both.
+     *
+     * @param steps    where it ends elsewhere, each conclusion of the first sitting with its rule and what it follows from
+     * @param nowSteps the same under the later law
+     */
+    public record Pair(ProductOutcome before, ProductOutcome after, List<Derived> steps, List<Derived> nowSteps) {
+        /** Of a product of which both conclude all the same: no more is looked for. */
+        private static final Pair ALIKE = new Pair(ProductOutcome.NONE, ProductOutcome.NONE, List.of(), List.of());
+    }
 
     /** The outcomes of one product; empty where no completion of its answers can meet what differs. */
     public Optional<Pair> of(Answers given) {
@@ -103,8 +111,12 @@ public final class TwoLaws {
     }
 
     private Pair pair(Answers given, Set<Sitting> affected) {
+        boolean alike = !affected.contains(Sitting.DECIDE) || alike(given);
+        if (alike && affected.equals(EnumSet.of(Sitting.DECIDE))) {
+            return Pair.ALIKE;
+        }
         LawOutcomes.Routes old = before.routes(given);
-        LawOutcomes.Routes now = affected.contains(Sitting.DECIDE) ? after.routes(given) : old;
+        LawOutcomes.Routes now = alike ? old : after.routes(given);
         boolean moved = !now.sameAs(old);
         Set<String> oldStops = new TreeSet<>();
         Set<String> newStops = new TreeSet<>();
@@ -123,14 +135,22 @@ public final class TwoLaws {
                 newStops.addAll(after.stopsOnCare(now, !newData.isEmpty()));
             }
         }
-        return new Pair(old.outcome(oldStops), now.outcome(newStops));
+        ProductOutcome was = old.outcome(oldStops);
+        ProductOutcome is = now.outcome(newStops);
+        return was.equals(is)
+                ? new Pair(was, is, List.of(), List.of())
+                : new Pair(was, is, derivation(old, given), derivation(now, given));
     }
 
-    /** Each conclusion of the first sitting with its rule and what it follows from. */
-    public List<Derived> derivation(Answers given, boolean underNew) {
-        LawOutcomes law = underNew ? after : before;
+    /** True where answers leave nothing open and both conclude all the same from them: it cannot end elsewhere. */
+    private boolean alike(Answers given) {
+        Optional<List<Object>> old = before.ending(given);
+        return old.isPresent() && old.equals(after.ending(given));
+    }
+
+    private static List<Derived> derivation(LawOutcomes.Routes routes, Answers given) {
         List<Derived> all = new ArrayList<>();
-        for (Decision d : law.routes(given).decisions()) {
+        for (Decision d : routes.decisions()) {
             all.addAll(FunctionWords.derived(d, given.with(d.assumed())));
         }
         return all;

@@ -40,7 +40,7 @@ public record Difference(
         subjects.forEach(s -> compared.merge(s.group(), 1, Integer::sum));
         List<Compared> all = laws.differ()
                 ? subjects.parallelStream()
-                        .flatMap(s -> laws.of(s.answers()).map(p -> Compared.of(s, p, laws)).stream())
+                        .flatMap(s -> laws.of(s.answers()).map(p -> Compared.of(s, p)).stream())
                         .toList()
                 : List.of();
         all.forEach(c -> run.merge(c.subject().group(), 1, Integer::sum));
@@ -76,7 +76,7 @@ public record Difference(
 
     /** One product that was run under both, and how it ends elsewhere. */
     private record Compared(Subject subject, Optional<OutcomeChange> change) {
-        private static Compared of(Subject subject, TwoLaws.Pair pair, TwoLaws laws) {
+        private static Compared of(Subject subject, TwoLaws.Pair pair) {
             List<RuleChange.Part> what = RuleChanges.parts(parts(pair.before()), parts(pair.after()));
             return new Compared(
                     subject,
@@ -87,8 +87,8 @@ public record Difference(
                                     subject.name(),
                                     what,
                                     FirstStep.of(
-                                            laws.derivation(subject.answers(), false),
-                                            laws.derivation(subject.answers(), true),
+                                            pair.steps(),
+                                            pair.nowSteps(),
                                             pair.before().stops(),
                                             pair.after().stops()))));
         }
