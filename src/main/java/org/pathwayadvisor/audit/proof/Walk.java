@@ -4,11 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.pathwayadvisor.audit.proof.Judge.Verdict;
 import org.pathwayadvisor.audit.proof.Judge.World;
@@ -33,7 +31,7 @@ final class Walk {
     private final Predicate<int[]> real;
     private final int[] chosen;
     private final Map<Key, Object> known = new LinkedHashMap<>();
-    private final Map<Integer, Integer> inputOf = new LinkedHashMap<>();
+    private final OpenInput next;
     private List<long[]> starts;
     private int split = OPEN;
     private List<Object> compared = List.of();
@@ -60,13 +58,7 @@ final class Walk {
         this.chosen = new int[module.inputs().size()];
         Arrays.fill(chosen, OPEN);
         this.starts = List.of(module.fixed());
-        for (int i = 0; i < module.inputs().size(); i++) {
-            for (int fact = 0; fact < module.circuit().facts().size(); fact++) {
-                if (Circuit.has(module.any(i), fact)) {
-                    inputOf.put(fact, i);
-                }
-            }
-        }
+        this.next = new OpenInput(module, this::open);
     }
 
     /** Compares two values of one input in two worlds that are alike in all others. */
@@ -105,6 +97,10 @@ final class Walk {
         return failure;
     }
 
+    private boolean open(int input) {
+        return chosen[input] == OPEN && input != split;
+    }
+
     private void visit(boolean partly) {
         if (failure.isPresent() || ++looks > most) {
             return;
@@ -117,7 +113,7 @@ final class Walk {
                 if (chosen[i] >= 0) {
                     Module.add(certain, module.value(i, chosen[i]));
                     Module.add(reachable, module.value(i, chosen[i]));
-                } else if (chosen[i] == OPEN && i != split) {
+                } else if (open(i)) {
                     Module.add(reachable, module.any(i));
                 }
             }
@@ -134,7 +130,7 @@ final class Walk {
             groups++;
             covered = covered.add(size());
         } else {
-            branch(next(worlds), partly);
+            branch(next.of(worlds), partly);
         }
     }
 
@@ -191,68 +187,11 @@ final class Walk {
     private BigInteger size() {
         BigInteger size = BigInteger.ONE;
         for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i] == OPEN && i != split) {
+            if (open(i)) {
                 size = size.multiply(
                         BigInteger.valueOf(module.inputs().get(i).values().size() + (unknown ? 1L : 0)));
             }
         }
         return size;
-    }
-
-    /** An open input on which something depends that is looked at. */
-    private int next(List<World> worlds) {
-        for (World world : worlds) {
-            Set<Integer> seen = new LinkedHashSet<>();
-            for (int target : module.targets()) {
-                if (world.reachable(target) && !world.certain(target)) {
-                    int found = behind(world, target, seen);
-                    if (found >= 0) {
-                        return found;
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i] == OPEN && i != split) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("nothing is open and nothing is settled");
-    }
-
-    private int behind(World world, int conclusion, Set<Integer> seen) {
-        if (!seen.add(conclusion)) {
-            return OPEN;
-        }
-        for (Circuit.Formula f : module.circuit().behind(conclusion)) {
-            if (Circuit.holds(f, world.reachable())) {
-                for (long[] condition : f.conditions()) {
-                    if (!Circuit.meets(condition, world.certain())) {
-                        int found = within(world, condition, seen);
-                        if (found >= 0) {
-                            return found;
-                        }
-                    }
-                }
-            }
-        }
-        return OPEN;
-    }
-
-    private int within(World world, long[] condition, Set<Integer> seen) {
-        for (int word = 0; word < condition.length; word++) {
-            long bits = condition[word] & world.reachable()[word] & ~world.certain()[word];
-            while (bits != 0) {
-                int fact = word * 64 + Long.numberOfTrailingZeros(bits);
-                bits &= bits - 1;
-                Integer input = inputOf.get(fact);
-                int found =
-                        input != null && chosen[input] == OPEN && input != split ? input : behind(world, fact, seen);
-                if (found >= 0) {
-                    return found;
-                }
-            }
-        }
-        return OPEN;
     }
 }
