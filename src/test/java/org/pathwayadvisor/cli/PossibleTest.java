@@ -32,7 +32,7 @@ class PossibleTest {
         assertThat(run.out()).doesNotContain("LOWER BOUND");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(run.err()).containsPattern("ran the rules \\d+ times to find the outcomes; \\d+ ms");
-        assertThat(run.out()).contains("outcomes by pathway, class and device type", "more device types: --full");
+        assertThat(run.out()).contains("outcomes by pathway, class and device type", "more device types: `--full`");
         assertThat(possible("first-idea.yaml").out()).isEqualTo(run.out());
     }
 
