@@ -125,6 +125,7 @@
       const html = await post('/now', fields);
       unsent.clear();
       byId('levers').querySelectorAll('.block').forEach((old) => old.remove()); // found for other answers
+      byId('levers').classList.add('empty');
       show(html);
       sheet.dataset.at = String(performance.now());
       if (later === stop) {

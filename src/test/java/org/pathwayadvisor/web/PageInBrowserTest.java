@@ -225,6 +225,34 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aTabOutlivesItsServer() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.copy(Path.of("questionnaires/stroke-triage.yaml"), own.resolve("stroke.yaml"));
+        int port;
+        try (Served first = Served.on(own, "stroke.yaml")) {
+            port = first.base.getPort();
+            browser.go(first.address);
+            settles(() -> click("v-" + CARE + "-no"));
+        }
+        click("v-" + DRAWS + "-yes");
+        until("return document.getElementById('problems').textContent.includes('served no more')");
+        assertThat(id("problems").getText()).contains("--port " + port, "Keep this tab as a file");
+        try (Served again = Served.on(own, "stroke.yaml", port)) {
+            again.open();
+            browser.driver().switchTo().newWindow(WindowType.TAB);
+            browser.go(again.address);
+            browser.driver().close();
+            browser.driver()
+                    .switchTo()
+                    .window(browser.driver().getWindowHandles().iterator().next());
+            settles(() -> click("v-FUNCTION-0-predicate.same-technology-no"));
+            assertThat(text()).contains("usual-care-continues: no", "draws: yes", "same-technology: no");
+            assertThat(id("problems").getText()).isEmpty();
+            browser.script("document.getElementById('state').dataset.dirty = 'no'");
+        }
+    }
+
+    @Test
     void theKeyboardAloneIsEnough() throws Exception {
         file("stroke.yaml");
         browser.script("document.getElementById('v-" + CARE + "-yes').focus()");

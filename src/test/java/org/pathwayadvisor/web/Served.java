@@ -42,9 +42,13 @@ final class Served implements AutoCloseable {
     }
 
     static Served on(Path folder, String file) throws IOException {
+        return on(folder, file, 0);
+    }
+
+    static Served on(Path folder, String file, int port) throws IOException {
         Advisor advisor = Advisor.load(Path.of("rules"));
         Site site = Site.start(
-                new Settings(folder, Optional.of(file).filter(f -> !f.isEmpty()), "127.0.0.1", 0, Advisor.VERSION),
+                new Settings(folder, Optional.of(file).filter(f -> !f.isEmpty()), "127.0.0.1", port, Advisor.VERSION),
                 () -> Law.on(advisor.rules(), advisor.reference(), DAY));
         return new Served(site.address(), site::close);
     }
