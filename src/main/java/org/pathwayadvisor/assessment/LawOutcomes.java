@@ -52,7 +52,10 @@ final class LawOutcomes {
         this.reasons = new Reasons(law);
         this.words = new FunctionWords(law, reasons);
         this.withoutTypes = law.tables().only(Set.of());
-        law.tables().types().forEach((type, info) -> types.computeIfAbsent(type, t -> new HashSet<>()).add(info));
+        law.tables()
+                .types()
+                .forEach((type, info) ->
+                        types.computeIfAbsent(type, t -> new HashSet<>()).add(info));
         for (Object row : law.tables().rows()) {
             if (row instanceof DeviceType t) {
                 types.computeIfAbsent(t.type(), x -> new HashSet<>()).add(t);
@@ -122,7 +125,8 @@ final class LawOutcomes {
                 || !given.functions().stream().allMatch(f -> FunctionAssessor.complete(f, given));
         return open
                 ? Optional.empty()
-                : Optional.of(given.functions().stream().map(f -> ending(f, given)).toList());
+                : Optional.of(
+                        given.functions().stream().map(f -> ending(f, given)).toList());
     }
 
     private Object ending(String function, Answers given) {

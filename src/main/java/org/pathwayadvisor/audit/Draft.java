@@ -41,8 +41,8 @@ final class Draft {
                 Optional<Case> drawn =
                         Cases.like(some, day, variant.lines(), file, reference).map(jury::expecting);
                 if (drawn.isPresent() && jury.notices(mutant.rule(), drawn.get())) {
-                    String before = mutant.change() == Change.SHIFTED ? "under the law of " + day + ": " : "";
-                    return words(drawn.get(), before + some.name().replace("\"", "'") + variant.words());
+                    String law = mutant.change() == Change.SHIFTED ? ", under the law of " + day : "";
+                    return words(drawn.get(), some.name().replace("\"", "'") + variant.words() + law);
                 }
             }
         }

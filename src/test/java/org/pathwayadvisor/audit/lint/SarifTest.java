@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pathwayadvisor.audit.remark.Check;
@@ -93,5 +96,60 @@ class SarifTest {
     void rulesThatCannotBeReadAreResultsToo() throws Exception {
         JsonNode log = log("rule-form");
         assertThat(log.at("/runs/0/results").findValuesAsText("ruleId")).contains("rule-form");
+    }
+
+    /**
+     * The properties that we write of each object, with what section 3 of the specification demands of them. The schema
+     * itself is not kept here; its "additionalProperties: false" is what {@link #only} stands for.
+     */
+    @Test
+    void nothingIsWrittenThatTheSpecificationDoesNotName() throws Exception {
+        JsonNode log = log("title-form", "condition-untested", "spacing");
+        only(log, "$schema", "version", "runs");
+        JsonNode run = log.at("/runs/0");
+        only(run, "tool", "originalUriBaseIds", "columnKind", "results");
+        assertThat(run.path("columnKind").asText()).isIn("utf16CodeUnits", "unicodeCodePoints");
+        only(run.path("tool"), "driver");
+        only(run.at("/tool/driver"), "name", "rules");
+        Set<String> ids = new TreeSet<>();
+        for (JsonNode rule : run.at("/tool/driver/rules")) {
+            only(rule, "id", "shortDescription", "defaultConfiguration");
+            only(rule.path("shortDescription"), "text");
+            only(rule.path("defaultConfiguration"), "level");
+            assertThat(ids.add(rule.path("id").asText())).as("each id once").isTrue();
+        }
+        run.path("originalUriBaseIds").forEach(base -> only(base, "description"));
+        for (JsonNode result : run.path("results")) {
+            only(result, "ruleId", "ruleIndex", "level", "message", "locations", "partialFingerprints", "suppressions");
+            only(result.path("message"), "text");
+            assertThat(result.path("level").asText()).isIn("none", "note", "warning", "error");
+            assertThat(result.path("locations")).hasSize(1);
+            location(result.at("/locations/0"));
+            for (JsonNode suppression : result.path("suppressions")) {
+                only(suppression, "kind", "justification");
+                assertThat(suppression.path("kind").asText()).isIn("inSource", "external");
+            }
+        }
+    }
+
+    private static void location(JsonNode location) {
+        only(location, "physicalLocation", "logicalLocations");
+        location.path("logicalLocations").forEach(l -> only(l, "name"));
+        JsonNode physical = location.path("physicalLocation");
+        only(physical, "artifactLocation", "region");
+        only(physical.path("artifactLocation"), "uri", "uriBaseId");
+        // A base stands only before a relative address.
+        assertThat(URI.create(physical.at("/artifactLocation/uri").asText()).isAbsolute())
+                .isFalse();
+        only(physical.path("region"), "startLine", "startColumn");
+        assertThat(physical.at("/region/startLine").isInt()).isTrue();
+        assertThat(physical.at("/region/startColumn").asInt(1)).isPositive();
+    }
+
+    private static void only(JsonNode object, String... names) {
+        assertThat(object.isObject()).isTrue();
+        List<String> held = new ArrayList<>();
+        object.fieldNames().forEachRemaining(held::add);
+        assertThat(names).containsAll(held);
     }
 }
