@@ -35,7 +35,7 @@ public @interface Question {
     /** Whether a team can choose another answer; what is not said is never offered. */
     Lever lever() default Lever.UNSAID;
 
-    /** The answers from which another one can be chosen; empty: any. */
+    /** The answers from which another one can be chosen, of a list {@code yes} or {@code no}; empty: any. */
     String[] leverFrom() default {};
 
     /** The answers that can be chosen, of a list its choices; empty: any. */
