@@ -41,6 +41,12 @@ public @interface Question {
     /** The answers that can be chosen, of a list its choices; empty: any. */
     String[] leverTo() default {};
 
+    /**
+     * {@code answer: path, path}, of words about the product: what of it they are about. They fall only with all of it, and
+     * never alone.
+     */
+    String[] leverWith() default {};
+
     /** {@code answer: what to do}, as an order, where the wording of the question does not say it. */
     String[] leverSaid() default {};
 
