@@ -2,15 +2,11 @@ package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.pathwayadvisor.dictionary.Answers;
-import org.pathwayadvisor.dictionary.Variable;
-import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.model.Pathway;
 
 /**
@@ -146,38 +142,6 @@ public final class Levers {
 
     /** The same, and whether every answer was looked at. */
     public Truths truths(Answers given) {
-        RouteTrial trial = new RouteTrial(law);
-        RouteTrial.Product before = trial.of(given);
-        if (before.pathways().isEmpty()) {
-            return new Truths(List.of(), true);
-        }
-        Pathway heaviest = LeverQuest.heaviest(List.copyOf(before.pathways()));
-        Set<WrongAnswer> wrong = new LinkedHashSet<>();
-        for (Variable v : Variables.of(given.functions())) {
-            for (Turn turn : LeverChoices.WRONG.of(v.key(), before.answers())) {
-                if (over.getAsBoolean()) {
-                    return new Truths(List.copyOf(wrong), false);
-                }
-                Turned then = Turned.of(before.answers(), Set.of(turn));
-                if (then.stands()) {
-                    Set<Pathway> pathways = trial.of(then.answers()).pathways();
-                    if (pathways.stream().anyMatch(p -> p != heaviest && Settlement.heavier(p, heaviest) == p)) {
-                        wrong.add(wrong(turn, given, pathways));
-                    }
-                }
-            }
-        }
-        return new Truths(List.copyOf(wrong), true);
-    }
-
-    private static WrongAnswer wrong(Turn turn, Answers given, Set<Pathway> pathways) {
-        LeverChange change = LeverWords.of(turn, given);
-        return new WrongAnswer(
-                change.path(),
-                change.question(),
-                change.from(),
-                change.to(),
-                LeverWords.meaning(turn),
-                List.copyOf(new TreeSet<>(pathways)));
+        return new TruthSearch(law, given, over).run();
     }
 }
