@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pathwayadvisor.dictionary.Key;
@@ -110,6 +111,6 @@ final class Features {
     }
 
     private void money(String name, String title, Span span) {
-        put("cost", Key.PRODUCT, name, title, "$" + Math.round(span.p50() / THOUSAND) + ",000");
+        put("cost", Key.PRODUCT, name, title, String.format(Locale.ROOT, "$%,d,000", Math.round(span.p50() / THOUSAND)));
     }
 }

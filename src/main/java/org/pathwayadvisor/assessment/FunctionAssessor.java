@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.pathwayadvisor.derivation.Derivation;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
@@ -191,15 +190,12 @@ final class FunctionAssessor {
     /**
      * The heaviest route that the answers given lead to for certain.
      *
-     * @param wanted which route to tell of
-     * @param tell   told of it while the session holds its grounds; the origin of facts goes with it
+     * @param tell told of it while the session holds its grounds; the origin of facts goes with it
      */
-    <T> Optional<T> certain(String function, Answers answers, Predicate<Route> wanted, Teller<T> tell) {
+    <T> Optional<T> certain(String function, Answers answers, Teller<T> tell) {
         FactSet facts = new Alone(function).facts(answers, law);
         try (Live live = law.decide().live(search.known(facts))) {
             return Settlement.ordered(live.conclusions()).stream()
-                    .limit(1)
-                    .filter(wanted)
                     .findFirst()
                     .map(route -> tell.tell(route, live::behind, facts.origin()));
         }

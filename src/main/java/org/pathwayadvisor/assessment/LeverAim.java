@@ -9,6 +9,11 @@ interface LeverAim {
     /** What some answers are worth. */
     Look look(Answers answers);
 
+    /** True where some answers reach the aim for certain: the same as a look, for less where nothing is tried beyond it. */
+    default boolean reached(Answers answers) {
+        return look(answers).reached();
+    }
+
     /** How often the rules have decided something anew. */
     int evaluations();
 

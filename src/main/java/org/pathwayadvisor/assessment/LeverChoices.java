@@ -24,6 +24,19 @@ enum LeverChoices {
                     && (to.isEmpty() || to.contains(ask.kind() == Kind.SET ? choice : word));
         }
     },
+    /** Answers that the team can choose, and words that fall with what they are about. */
+    CHOSEN_WITH_WORDS {
+        @Override
+        boolean offers(Ask ask, String choice, Given now, String word) {
+            return CHOSEN.offers(ask, choice, now, word)
+                    || ask.question().lever() == Lever.CLAIM
+                            && now != null
+                            && now.value() == Tri.YES
+                            && word.equals(Text.word(Tri.NO))
+                            && !LeverWith.about(ask, choice.isEmpty() ? now.text() : choice)
+                                    .isEmpty();
+        }
+    },
     /** Other words about the same product. */
     CLAIMED {
         @Override

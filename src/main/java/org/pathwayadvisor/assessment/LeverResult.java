@@ -14,6 +14,7 @@ import org.pathwayadvisor.model.Pathway;
  * @param tried      how many sets of changes were tried
  * @param runs       how often the rules decided something anew
  * @param complete   up to how many changes every set was tried that could matter
+ * @param functions  where the product has several functions and lighter ones are looked for: each of them alone
  */
 public record LeverResult(
         LeverGoal goal,
@@ -24,10 +25,21 @@ public record LeverResult(
         String note,
         int tried,
         int runs,
-        int complete) {
+        int complete,
+        List<FunctionLevers> functions) {
     public LeverResult {
         before = List.copyOf(before);
         lines = List.copyOf(lines);
+        functions = List.copyOf(functions);
+    }
+
+    /** Nothing was looked for. */
+    static LeverResult none(LeverGoal goal, List<Pathway> before, boolean settled, String note) {
+        return new LeverResult(goal, before, settled, List.of(), 0, note, 0, 0, 0, List.of());
+    }
+
+    LeverResult with(List<FunctionLevers> each) {
+        return new LeverResult(goal, before, settled, lines, more, note, tried, runs, complete, each);
     }
 
     /** What can be done: the sets that change more than words. */

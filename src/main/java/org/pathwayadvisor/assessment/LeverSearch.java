@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Key;
 
 /**
  * Looks for the smallest sets of turned answers that reach an aim. Where an aim is not reached, the rules name answers of
  * which every set that reaches it turns one; so only these are turned, and no set is missed. All single turns are tried
- * before any pair, all pairs before any three.
+ * before any pair, all pairs before any three. Words that do not fall with what they are about are no part of what is found.
  */
 final class LeverSearch {
     /** The largest set that is looked for. */
@@ -23,18 +25,33 @@ final class LeverSearch {
     private final Answers answers;
     private final LeverChoices choices;
     private final LeverAim aim;
-    private final int limit;
+    private final Bound bound;
+    private final Collection<Set<Turn>> barred;
     private final List<Set<Turn>> found = new ArrayList<>();
     private final Set<Set<Turn>> seen = new HashSet<>();
     private int tried;
     private boolean cut;
 
     LeverSearch(Answers answers, LeverChoices choices, LeverAim aim, int limit) {
+        this(answers, choices, aim, new Bound(limit, () -> false), List.of());
+    }
+
+    /** @param barred sets that reach the aim and are none that is looked for: what holds one of them is not tried */
+    LeverSearch(Answers answers, LeverChoices choices, LeverAim aim, Bound bound, Collection<Set<Turn>> barred) {
         this.answers = answers;
         this.choices = choices;
         this.aim = aim;
-        this.limit = limit;
+        this.bound = bound;
+        this.barred = barred;
     }
+
+    /**
+     * Where a search ends.
+     *
+     * @param evaluations how often the rules may have decided something anew
+     * @param over        true once whoever asked wants no more
+     */
+    record Bound(int evaluations, BooleanSupplier over) {}
 
     /**
      * What a search found.
@@ -94,10 +111,10 @@ final class LeverSearch {
     private void attempt(Node node, Turn turn, boolean last, List<Node> next) {
         Set<Turn> turns = new TreeSet<>(node.turns());
         turns.add(turn);
-        if (cut || found.stream().anyMatch(turns::containsAll) || !seen.add(turns)) {
+        if (cut || holdsOne(turns) || !seen.add(turns)) {
             return;
         }
-        if (aim.evaluations() >= limit) {
+        if (aim.evaluations() >= bound.evaluations() || bound.over().getAsBoolean()) {
             cut = true;
             return;
         }
@@ -113,11 +130,22 @@ final class LeverSearch {
             }
             return;
         }
-        LeverAim.Look look = aim.look(now.answers());
-        if (look.reached()) {
-            found.add(turns);
-        } else if (!last) {
-            next.add(new Node(turns, look.turns()));
+        boolean counts = choices != LeverChoices.CHOSEN_WITH_WORDS || LeverWith.holds(turns, answers, now.answers());
+        if (last) {
+            if (counts && aim.reached(now.answers())) {
+                found.add(turns);
+            }
+            return;
         }
+        LeverAim.Look look = aim.look(now.answers());
+        if (look.reached() && counts) {
+            found.add(turns);
+        } else if (!look.reached() || !turns.stream().allMatch(LeverWith::words)) {
+            next.add(new Node(turns, look.reached() ? LeverWith.standing(turns, now.answers()) : look.turns()));
+        }
+    }
+
+    private boolean holdsOne(Set<Turn> turns) {
+        return found.stream().anyMatch(turns::containsAll) || barred.stream().anyMatch(turns::containsAll);
     }
 }

@@ -63,14 +63,7 @@ final class RouteAim implements LeverAim {
                 return new Look(false, turnable(heavy.get()));
             }
         }
-        RouteTrial.Product product = trial.of(answers);
-        product.functions()
-                .values()
-                .forEach(d -> d.assuming().witnesses().forEach((result, witness) -> {
-                    if (above.test(result.pathway())) {
-                        witnesses.add(d.function(), witness);
-                    }
-                }));
+        RouteTrial.Product product = decided(answers);
         if (product.sure() && product.pathways().stream().allMatch(wanted)) {
             return new Look(true, Map.of());
         }
@@ -82,6 +75,35 @@ final class RouteAim implements LeverAim {
             }
         }
         return new Look(false, raise.turns(answers));
+    }
+
+    @Override
+    public boolean reached(Answers answers) {
+        for (String function : answers.functions()) {
+            if (trial.leads(function, answers, above)) {
+                return false;
+            }
+        }
+        for (String function : answers.functions()) {
+            if (witnesses.any(function, answers)) {
+                return false;
+            }
+        }
+        RouteTrial.Product product = decided(answers);
+        return product.sure() && product.pathways().stream().allMatch(wanted);
+    }
+
+    /** A product decided as a whole; what keeps it from the aim is remembered. */
+    private RouteTrial.Product decided(Answers answers) {
+        RouteTrial.Product product = trial.of(answers);
+        product.functions()
+                .values()
+                .forEach(d -> d.assuming().witnesses().forEach((result, witness) -> {
+                    if (above.test(result.pathway())) {
+                        witnesses.add(d.function(), witness);
+                    }
+                }));
+        return product;
     }
 
     private Map<Key, Object> turnable(Map<Key, Object> turns) {

@@ -27,7 +27,8 @@ import org.pathwayadvisor.model.Section;
 final class RouteTrial {
     private final FunctionAssessor functions;
     private final Map<String, Map<SortedMap<Key, Given>, Decision>> decided = new HashMap<>();
-    private final Map<String, Map<SortedMap<Key, Given>, Optional<Map<Key, Object>>>> certain = new HashMap<>();
+    private final Map<String, Map<SortedMap<Key, Given>, Optional<Pathway>>> heaviest = new HashMap<>();
+    private final Map<String, Map<SortedMap<Key, Given>, Map<Key, Object>>> certain = new HashMap<>();
     private int evaluations;
 
     RouteTrial(Law law) {
@@ -92,14 +93,38 @@ final class RouteTrial {
 
     /** The answers that lead a function for certain to a pathway that is not wanted; empty where none do. */
     Optional<Map<Key, Object>> unwanted(String function, Answers answers, Predicate<Pathway> above) {
-        return certain.computeIfAbsent(function, f -> new HashMap<>()).computeIfAbsent(own(function, answers), o -> {
+        SortedMap<Key, Given> own = own(function, answers);
+        Map<SortedMap<Key, Given>, Map<Key, Object>> known = certain.computeIfAbsent(function, f -> new HashMap<>());
+        Optional<Pathway> heavy = heaviest(function).get(own);
+        if (heavy != null && heavy.filter(above).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!known.containsKey(own)) {
             evaluations++;
-            return functions.certain(
-                    function,
-                    answers,
-                    route -> above.test(route.pathway()),
-                    (route, firings, origin) -> Certificate.of(route, firings, origin, answers, Map.of()));
-        });
+            Optional<Pathway> found = functions.certain(function, answers, (route, firings, origin) -> {
+                if (above.test(route.pathway())) {
+                    known.put(own, Certificate.of(route, firings, origin, answers, Map.of()));
+                }
+                return route.pathway();
+            });
+            heaviest(function).put(own, found);
+        }
+        return Optional.ofNullable(known.get(own));
+    }
+
+    /** True where answers lead a function for certain to a pathway that is not wanted: cheaper than to say which. */
+    boolean leads(String function, Answers answers, Predicate<Pathway> above) {
+        return heaviest(function)
+                .computeIfAbsent(own(function, answers), o -> {
+                    evaluations++;
+                    return functions.certain(function, answers, (route, firings, origin) -> route.pathway());
+                })
+                .filter(above)
+                .isPresent();
+    }
+
+    private Map<SortedMap<Key, Given>, Optional<Pathway>> heaviest(String function) {
+        return heaviest.computeIfAbsent(function, f -> new HashMap<>());
     }
 
     /** The answers that lead a function to a pathway that it can end on. */

@@ -51,6 +51,17 @@ final class Witnesses {
         return Optional.empty();
     }
 
+    /** True where there are such answers. */
+    boolean any(String function, Answers answers) {
+        for (Map<Key, Object> witness : kept.getOrDefault(function, new ArrayDeque<>())) {
+            if (trial.leads(function, filled(answers, witness), above)) {
+                add(function, witness);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is open, as a witness has it, where that contradicts nothing. */
     private static Answers filled(Answers answers, Map<Key, Object> witness) {
         Map<Key, Object> known = new HashMap<>();

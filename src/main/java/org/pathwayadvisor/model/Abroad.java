@@ -76,7 +76,8 @@ public record Abroad(
                 who = Who.SECURITY,
                 authority = "28 CFR 202",
                 opens = {"abroad.of-concern yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri safeguards,
 
         @Question(

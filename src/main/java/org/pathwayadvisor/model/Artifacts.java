@@ -13,6 +13,7 @@ public record Artifacts(
                 who = Who.SECURITY,
                 opens = {"hospital-it.review-started yes"},
                 lever = Lever.DESIGN,
+                leverFrom = {"no"},
                 leverTo = {"sbom", "mds2", "pen-test", "threat-model", "disaster-plan"})
         Artifact paper,
 

@@ -13,7 +13,8 @@ public record Basis(
                 who = Who.CLINICIAN,
                 authority = "CDS guidance 2026 IV(4)",
                 opens = {"user specialist", "user other-clinician"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri purposeStated,
 
         @Question(
@@ -22,7 +23,8 @@ public record Basis(
                 who = Who.ENGINEER,
                 authority = "CDS guidance 2026 IV(4)",
                 opens = {"user specialist", "user other-clinician"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri inputsStated,
 
         @Question(
@@ -32,7 +34,8 @@ public record Basis(
                 who = Who.ENGINEER,
                 authority = "CDS guidance 2026 IV(4)",
                 opens = {"user specialist", "user other-clinician"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri logicStated,
 
         @Question(
@@ -41,7 +44,8 @@ public record Basis(
                 who = Who.ENGINEER,
                 authority = "CDS guidance 2026 IV(4)",
                 opens = {"user specialist", "user other-clinician"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri unknownsShown,
 
         @Question(
@@ -60,5 +64,6 @@ public record Basis(
                 who = Who.RA,
                 authority = "CDS guidance 2026 IV(2)",
                 opens = {"user specialist", "user other-clinician"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri resultsOnLabel) {}

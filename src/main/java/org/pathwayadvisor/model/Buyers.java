@@ -11,7 +11,7 @@ public record Buyers(
                 text = "Who pays for it?",
                 why = "Your role under HIPAA follows from it.",
                 first = true,
-                lever = Lever.DESIGN)
+                lever = Lever.FACT)
         Customer customer,
 
         Tri answer) {}

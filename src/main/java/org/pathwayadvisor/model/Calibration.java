@@ -12,7 +12,8 @@ public record Calibration(
                 why = "A probability that is shown must agree with what happens.",
                 who = Who.ENGINEER,
                 opens = {"uncertainty.score-type calibrated-probability", "uncertainty.as-percentage yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri assessed,
 
         @Question(
@@ -54,5 +55,6 @@ public record Calibration(
                 why = "Good on average can be wrong for a group.",
                 who = Who.ENGINEER,
                 opens = {"uncertainty.calibration.assessed yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri inGroups) {}

@@ -13,7 +13,8 @@ public record ChangePlan(
                 who = Who.RA,
                 authority = "PCCP guidance VI",
                 opens = {"submission.change-plan yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri withinUse,
 
         @Question(
@@ -22,7 +23,8 @@ public record ChangePlan(
                 who = Who.CLINICIAN,
                 authority = "PCCP guidance appendix A",
                 opens = {"submission.change-plan yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri groupCriteria,
 
         @Question(
@@ -31,7 +33,8 @@ public record ChangePlan(
                 who = Who.ENGINEER,
                 authority = "PCCP guidance appendix A",
                 opens = {"submission.change-plan yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri rollback,
 
         @Question(
@@ -40,7 +43,8 @@ public record ChangePlan(
                 who = Who.ENGINEER,
                 authority = "CADe guidance V",
                 opens = {"model-changes updated-by-us", "model-changes learns-by-itself"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri freshTests,
 
         @Question(
@@ -48,5 +52,6 @@ public record ChangePlan(
                 why = "Else nobody has tested what is in use.",
                 who = Who.ENGINEER,
                 opens = {"model-changes learns-by-itself"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri releaseGates) {}

@@ -33,14 +33,16 @@ public record ClinicalUx(
                 why = "Other roles and other wards work differently.",
                 who = Who.CLINICIAN,
                 opens = {"deployment.workflow-watched yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri rightPeople,
 
         @Question(
                 text = "Does it add steps to the work?",
                 why = "Each step costs time and use.",
                 who = Who.CLINICIAN,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri extraSteps,
 
         @Question(
@@ -48,7 +50,8 @@ public record ClinicalUx(
                 why = "Steps without a benefit are left out by users.",
                 who = Who.CLINICIAN,
                 opens = {"clinical-ux.extra-steps yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri benefitMeasured,
 
         @Question(
@@ -60,7 +63,8 @@ public record ClinicalUx(
                     "clinical-ux.interaction embedded",
                     "clinical-ux.interaction worklist-flag"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri interruptive,
 
         @Question(
@@ -77,12 +81,14 @@ public record ClinicalUx(
                 why = "An alert to nobody is none.",
                 who = Who.CLINICIAN,
                 opens = {"clinical-ux.interaction push-alert", "clinical-ux.interaction worklist-flag"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri routed,
 
         @Question(
                 text = "Is the output seen where the decision is made?",
                 why = "Another screen is not opened.",
                 who = Who.CLINICIAN,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri visible) {}

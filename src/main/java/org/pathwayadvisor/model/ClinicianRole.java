@@ -20,5 +20,6 @@ public record ClinicianRole(
                     "product.stage in-use"
                 },
                 lever = Lever.DESIGN,
+                leverTo = {"concurrent-read", "second-read", "parallel-care", "confirms-each"},
                 leverSaid = {"confirms-each: let a clinician confirm each output before anything follows"})
         ClinicianPart part) {}

@@ -19,7 +19,8 @@ public record Consent(
                     "customer school",
                     "customer other"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri optIn,
 
         @Question(
@@ -28,7 +29,9 @@ public record Consent(
                 who = Who.LEGAL,
                 authority = "RCW 19.373",
                 opens = {"touches data-sold"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"},
+                leverSaid = {"yes: sell the health data of those alone who signed an authorization for it"})
         Tri sale,
 
         @Question(
@@ -37,7 +40,8 @@ public record Consent(
                 who = Who.LEGAL,
                 authority = "16 CFR 312",
                 opens = {"touches children-under-13"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri parent,
 
         @Question(
@@ -46,7 +50,8 @@ public record Consent(
                 who = Who.ENGINEER,
                 authority = "16 CFR 312",
                 opens = {"touches children-under-13"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri childrenTrain,
 
         @Question(
@@ -64,7 +69,8 @@ public record Consent(
                 who = Who.LEGAL,
                 authority = "Cal. Penal Code 632",
                 opens = {"touches recording"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri speakers,
 
         @Question(
@@ -83,5 +89,5 @@ public record Consent(
                 who = Who.LEGAL,
                 authority = "740 ILCS 14",
                 opens = {"touches biometrics"},
-                lever = Lever.DESIGN)
+                lever = Lever.FACT)
         Tri biometricsForCare) {}

@@ -13,7 +13,8 @@ public record Consists(
                 who = Who.ENGINEER,
                 authority = "FD&C Act 520(o)(1)",
                 first = true,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"own-hardware", "drug", "biologic", "other-device-control", "implant"})
         Part part,
 
         Tri answer) {}

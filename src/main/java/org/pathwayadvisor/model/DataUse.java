@@ -12,5 +12,6 @@ public record DataUse(
                 why = "Training on patient data may need permission.",
                 who = Who.ENGINEER,
                 first = true,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no", "for-that-customer"})
         TrainingUse training) {}

@@ -13,7 +13,8 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
                 opens = {"state claimed-safe-harbor"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"none", "year"})
         DateDetail dates,
 
         @Question(
@@ -22,7 +23,8 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
                 opens = {"state claimed-safe-harbor"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"none", "state", "three-digits-checked"})
         ZipDetail zip,
 
         @Question(
@@ -31,7 +33,8 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
                 opens = {"state claimed-safe-harbor"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"absent", "top-coded"})
         HighAges ages,
 
         @Question(
@@ -40,7 +43,8 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(c)",
                 opens = {"state claimed-safe-harbor"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"none", "random"})
         PersonCode personCode,
 
         @Question(
@@ -58,7 +62,9 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
                 opens = {"holds free-text"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"},
+                leverSaid = {"yes: take the listed identifiers out of the free text, and show that none is left"})
         Tri textClean,
 
         @Question(
@@ -67,7 +73,8 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
                 opens = {"holds dicom"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri headersClean,
 
         @Question(
@@ -76,7 +83,8 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
                 opens = {"holds dicom"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri pixelsClean,
 
         @Question(
@@ -85,7 +93,8 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
                 opens = {"holds head-scan"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri defaced,
 
         @Question(
@@ -121,7 +130,7 @@ public record Deidentification(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(d)",
                 opens = {"state claimed-safe-harbor", "state claimed-expert"},
-                lever = Lever.DESIGN)
+                lever = Lever.FACT)
         Tri relinked,
 
         @Question(
@@ -130,7 +139,7 @@ public record Deidentification(
                 who = Who.PM,
                 authority = "45 CFR 164.502(d)",
                 opens = {"state claimed-safe-harbor", "state claimed-expert"},
-                lever = Lever.DESIGN)
+                lever = Lever.FACT)
         Tri shared,
 
         @Question(

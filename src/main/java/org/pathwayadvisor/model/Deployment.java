@@ -10,20 +10,23 @@ public record Deployment(
         @Question(
                 text = "What does your plan call the launch?",
                 why = "Revenue and benefit start with the first use with patients, not with the contract.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"first-clinical-use"})
         LaunchBasis launch,
 
         @Question(
                 text = "Have you planned the time from signed contract to first clinical use?",
                 why = "Hospital reviews and integration take months.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri planned,
 
         @Question(
                 text = "How long does the plan give from signed contract to active clinical use?",
                 why = "Six to eighteen months are usual.",
                 opens = {"deployment.planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"six-to-eighteen", "over-eighteen"})
         MonthsToUse months,
 
         @Question(
@@ -37,18 +40,21 @@ public record Deployment(
         @Question(
                 text = "Does the plan hold the buying process of hospitals?",
                 why = "Procurement and legal review come before any use.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri procurement,
 
         @Question(
                 text = "Is the work after the contract paid for: integration, training, support?",
                 why = "A signed contract without that work stays unused.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri afterCloseFunded,
 
         @Question(
                 text = "Has somebody of your team watched clinicians do this work?",
                 why = "Interviews alone do not show how the work is done.",
                 who = Who.CLINICIAN,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri workflowWatched) {}

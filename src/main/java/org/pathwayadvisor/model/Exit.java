@@ -12,7 +12,8 @@ public record Exit(
                 why = "All of it must go back or be destroyed.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.504(e)(2)(ii)(J)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"return-all"})
         ExitPlan plan,
 
         @Question(
@@ -21,7 +22,8 @@ public record Exit(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.504(e)(2)(ii)(J)",
                 opens = {"data.exit.plan without-weights"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri weightsReused,
 
         @Question(

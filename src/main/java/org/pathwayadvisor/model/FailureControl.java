@@ -13,7 +13,8 @@ public record FailureControl(
                 who = Who.ENGINEER,
                 authority = "ISO 14971:2019 7",
                 opens = {"mitigations design", "mitigations protection", "mitigations information"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri verified,
 
         @Question(
@@ -22,7 +23,7 @@ public record FailureControl(
                 who = Who.ENGINEER,
                 authority = "IEC 62304:2006+A1:2015 4.3",
                 opens = {"mitigations design", "mitigations protection", "mitigations information"},
-                lever = Lever.DESIGN)
+                lever = Lever.FACT)
         Tri external,
 
         @Question(
@@ -49,7 +50,8 @@ public record FailureControl(
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 7",
                 opens = {"mitigations design", "mitigations protection", "mitigations information"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri reductionExplained,
 
         @Question(

@@ -12,7 +12,8 @@ public record FailureMeasures(
                 why = "A warning alone is the weakest measure.",
                 who = Who.ENGINEER,
                 authority = "ISO 14971:2019 7",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverFrom = {"no"})
         Mitigation mitigation,
 
         Tri answer) {}

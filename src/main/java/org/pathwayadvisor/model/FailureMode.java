@@ -76,7 +76,9 @@ public record FailureMode(
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
                 opens = {"detectability certain", "detectability likely", "detectability unlikely"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"automated-check"},
+                leverSaid = {"automated-check: build a check that notices it"})
         DetectedBy detectedBy,
 
         @Question(

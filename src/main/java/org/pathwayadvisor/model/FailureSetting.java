@@ -22,7 +22,8 @@ public record FailureSetting(
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
                 opens = {"harm incorrect-treatment"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri checkedIndependently,
 
         @Question(
@@ -58,7 +59,8 @@ public record FailureSetting(
                 who = Who.CLINICIAN,
                 authority = "ISO 14971:2019 5",
                 opens = {"harm no-output"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri fallback,
 
         @Question(

@@ -13,7 +13,8 @@ public record Fairness(
                 who = Who.ENGINEER,
                 authority = "45 CFR 92.210",
                 opens = {"populations.groups-planned yes", "populations.groups-planned no"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri traitsAsInput,
 
         @Question(

@@ -13,7 +13,8 @@ public record Frameworks(
                 who = Who.RA,
                 authority = "45 CFR 170.315(b)(11)",
                 opens = {"data.matters sold-with-certified-ehr", "data.matters certified-ehr-maker"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri sourceAttributes,
 
         @Question(
@@ -22,7 +23,8 @@ public record Frameworks(
                 who = Who.ENGINEER,
                 authority = "45 CFR 92.210",
                 opens = {"data.matters predicts", "data.matters supports-care-decisions"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri modelCard,
 
         @Question(
@@ -32,7 +34,8 @@ public record Frameworks(
                 who = Who.LEGAL,
                 authority = "45 CFR 92.210",
                 opens = {"data.matters federal-money"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri biasChecked,
 
         @Question(

@@ -10,7 +10,8 @@ public record GoToMarket(
         @Question(
                 text = "Is there a plan for who will speak for it inside each hospital?",
                 why = "Hospitals buy on the word of peers.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri championPlan,
 
         @Question(
@@ -36,7 +37,8 @@ public record GoToMarket(
                 who = Who.CLINICIAN,
                 authority = "21 CFR 54.4",
                 opens = {"go-to-market.champion-investigates yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri interestDisclosed,
 
         @Question(
@@ -65,7 +67,7 @@ public record GoToMarket(
                     "go-to-market.reference-sites two-or-three",
                     "go-to-market.reference-sites more"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.FACT)
         Tri referenceTrained,
 
         @Question(

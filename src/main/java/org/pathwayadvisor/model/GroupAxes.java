@@ -12,7 +12,8 @@ public record GroupAxes(
                 why = "A group that nobody looks at is one for whom nothing is shown.",
                 who = Who.CLINICIAN,
                 opens = {"populations.groups-planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverFrom = {"no"})
         GroupAxis axis,
 
         Tri answer) {}

@@ -12,7 +12,8 @@ public record Holds(
                 why = "Each kind hides names in places of its own.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverFrom = {"yes"})
         DataKind kind,
 
         Tri answer) {}

@@ -18,7 +18,8 @@ public record HospitalIt(
                 text = "Have you begun to prepare for the hospital's security review?",
                 why = "It takes months and starts with papers that you can make today.",
                 who = Who.SECURITY,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri reviewStarted,
 
         @Question(
@@ -26,7 +27,8 @@ public record HospitalIt(
                 why = "A product in the cloud must get through them.",
                 who = Who.ENGINEER,
                 opens = {"hospital-it.runs-in cloud", "hospital-it.runs-in hybrid"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri networkAssessed,
 
         @Question(
@@ -41,19 +43,22 @@ public record HospitalIt(
                 why = "Integration is the longest part of most deployments.",
                 who = Who.ENGINEER,
                 opens = {"hospital-it.touches-records yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri integrationAssessed,
 
         @Question(
                 text = "What happens when it is down: is there a procedure for the ward?",
                 why = "Care goes on when software does not.",
                 who = Who.CLINICIAN,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri fallback,
 
         @Question(
                 text = "Can a release be taken back?",
                 why = "A bad update must not stay in use.",
                 who = Who.ENGINEER,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri rollback) {}

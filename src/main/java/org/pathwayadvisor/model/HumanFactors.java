@@ -12,7 +12,8 @@ public record HumanFactors(
                 why = "FDA expects this analysis in most submissions.",
                 who = Who.ENGINEER,
                 authority = "Human factors guidance 2016, 4 to 8",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri riskAnalysis,
 
         @Question(
@@ -66,7 +67,8 @@ public record HumanFactors(
                 who = Who.CLINICIAN,
                 authority = "Human factors guidance 2016, 4 to 8",
                 opens = {"human-factors.final-test planned", "human-factors.final-test done"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri fifteenEach,
 
         @Question(
@@ -75,7 +77,8 @@ public record HumanFactors(
                 who = Who.CLINICIAN,
                 authority = "Human factors guidance 2016, 4 to 8",
                 opens = {"human-factors.final-test planned", "human-factors.final-test done"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri groupsMixed,
 
         @Question(
@@ -91,5 +94,6 @@ public record HumanFactors(
                 text = "Did you test whether users rely on it too much or too little?",
                 why = "A wrong output does harm where nobody doubts it.",
                 who = Who.CLINICIAN,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri relianceTested) {}

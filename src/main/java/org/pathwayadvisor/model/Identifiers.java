@@ -13,7 +13,8 @@ public record Identifiers(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.514(b)(2)",
                 opens = {"state claimed-safe-harbor"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverFrom = {"yes"})
         Identifier identifier,
 
         Tri answer) {}

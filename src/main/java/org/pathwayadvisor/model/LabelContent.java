@@ -11,21 +11,24 @@ public record LabelContent(
                 text = "Does the labeling give the performance with its confidence interval?",
                 why = "A figure without its interval hides how few cases stand behind it.",
                 who = Who.RA,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri interval,
 
         @Question(
                 text = "Does it name the known gaps and limits, and how to read the output?",
                 why = "Users can only allow for limits that they know.",
                 who = Who.RA,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri limitations,
 
         @Question(
                 text = "Is there a model card: use, inputs, data, performance, limits on a page or two?",
                 why = "It is what hospitals ask for first.",
                 who = Who.ENGINEER,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri modelCard,
 
         @Question(

@@ -10,7 +10,8 @@ public record LearningWays(
         @Question(
                 text = "How does the team learn the clinical field?",
                 why = "Knowing the field comes before designing for it.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverFrom = {"no"})
         Learning way,
 
         Tri answer) {}

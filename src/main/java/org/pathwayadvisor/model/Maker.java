@@ -21,8 +21,7 @@ public record Maker(
                 who = Who.LEGAL,
                 authority = "21 CFR 807.65(d)",
                 opens = {"maker.role practitioner-own-use"},
-                lever = Lever.DESIGN,
-                leverTo = {"no"})
+                lever = Lever.CLAIM)
         Tri promotedToOthers,
 
         @Question(
@@ -41,7 +40,8 @@ public record Maker(
                 who = Who.RA,
                 authority = "21 CFR 807.85(b)",
                 opens = {"maker.role own-name-seller"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri unchanged,
 
         @Question(

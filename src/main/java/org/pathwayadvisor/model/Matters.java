@@ -12,6 +12,7 @@ public record Matters(
                 why = "Each opens a field of law; none of these closes them all.",
                 who = Who.LEGAL,
                 lever = Lever.DESIGN,
+                leverFrom = {"yes"},
                 leverTo = {"deidentified-sale", "refuses-patient-apps", "bars-export"})
         Matter matter,
 

@@ -12,7 +12,8 @@ public record ModelData(
                 why = "Each store of them needs the security of patient data.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 160.103",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri prompts,
 
         @Question(
@@ -21,7 +22,8 @@ public record ModelData(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(b)",
                 opens = {"data.model.prompts yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri limited,
 
         @Question(
@@ -38,7 +40,8 @@ public record ModelData(
                 why = "Their stores need the same security, and a service that keeps them an agreement.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 160.103",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri logs,
 
         @Question(
@@ -46,7 +49,8 @@ public record ModelData(
                 why = "We hold them for patient data too.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 160.103",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri embeddings,
 
         @Question(
@@ -54,7 +58,8 @@ public record ModelData(
                 why = "What is kept must be found, deleted and shown to patients.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.308(a)(1)(ii)(A)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri memory,
 
         @Question(
@@ -62,7 +67,9 @@ public record ModelData(
                 why = "We hold such weights for patient data until tests show otherwise.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 160.103",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"},
+                leverSaid = {"no: use weights that were not tuned on patient data, and delete those that were"})
         Tri tunedWeights,
 
         @Question(
@@ -71,7 +78,8 @@ public record ModelData(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.504(e)(2)(i)",
                 opens = {"data.model.tuned-weights yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri sharedModel,
 
         @Question(
@@ -79,7 +87,8 @@ public record ModelData(
                 why = "Copies are patient data like the source.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(b)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri testData,
 
         @Question(
@@ -87,5 +96,6 @@ public record ModelData(
                 why = "Patients may see what such decisions rest on.",
                 who = Who.PM,
                 authority = "45 CFR 164.524",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri decides) {}

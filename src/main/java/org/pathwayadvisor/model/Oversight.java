@@ -39,7 +39,9 @@ public record Oversight(
                 who = Who.CLINICIAN,
                 authority = "45 CFR 46.104(d)(4)",
                 opens = {"study.planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"},
+                leverSaid = {"no: study only data that cannot be traced to single people"})
         Tri identifiable,
 
         @Question(
@@ -58,7 +60,7 @@ public record Oversight(
                 who = Who.RA,
                 authority = "21 CFR 56.103(a)",
                 opens = {"study.planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.CLAIM)
         Tri forFda,
 
         @Question(
@@ -103,7 +105,8 @@ public record Oversight(
                 who = Who.CLINICIAN,
                 authority = "45 CFR 46.104(d)(4)",
                 opens = {"study.planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri exemptCategory,
 
         @Question(
@@ -157,5 +160,6 @@ public record Oversight(
                 who = Who.RA,
                 authority = "FD&C Act 520(g)(9)",
                 opens = {"oversight.enrols-late yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri diversityPlan) {}

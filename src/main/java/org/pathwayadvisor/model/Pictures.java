@@ -13,7 +13,8 @@ public record Pictures(
                 who = Who.ENGINEER,
                 authority = "21 CFR 860.3",
                 opens = {"inputs image"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverFrom = {"yes"})
         ImageKind imageKind,
 
         Tri answer) {}

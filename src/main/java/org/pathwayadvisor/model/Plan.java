@@ -71,7 +71,8 @@ public record Plan(
         @Question(
                 text = "Does the plan rest on Medicare paying for it?",
                 why = "Coverage comes after FDA's yes, and for a novel device years later.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri medicare,
 
         @Question(

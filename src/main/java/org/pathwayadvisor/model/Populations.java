@@ -11,7 +11,8 @@ public record Populations(
                 text = "Do you plan to report results for each group of patients, such as by age, sex and ethnicity?",
                 why = "A good average can hide a group for whom it fails.",
                 who = Who.CLINICIAN,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri groupsPlanned,
 
         @Question(
@@ -36,7 +37,8 @@ public record Populations(
                 why = "It can work for women and for old people, and fail old women.",
                 who = Who.CLINICIAN,
                 opens = {"evidence.by-group yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri combined,
 
         @Question(
@@ -44,7 +46,8 @@ public record Populations(
                 why = "Decided beforehand, a difference is dealt with rather than explained away.",
                 who = Who.PM,
                 opens = {"populations.groups-planned yes", "evidence.by-group yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri differencePlan,
 
         @Question(
@@ -52,7 +55,8 @@ public record Populations(
                 why = "Users can hold back only where they are told.",
                 who = Who.RA,
                 opens = {"evidence.by-group yes", "evidence.by-group no"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri labelLimits,
 
         @Question(

@@ -13,7 +13,8 @@ public record Practice(
                 why = "Each tool is a service of its own that needs an agreement.",
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.502(e)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"none", "listed"})
         ToolCalls toolCalls,
 
         @Question(
@@ -22,7 +23,8 @@ public record Practice(
                 why = "What is pasted there is disclosed.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.502(e)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri openAccounts,
 
         @Question(

@@ -29,7 +29,8 @@ public record Promises(
                     "customer school",
                     "customer other"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri shared,
 
         @Question(
@@ -54,7 +55,8 @@ public record Promises(
                     "customer school",
                     "customer other"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri consented,
 
         @Question(

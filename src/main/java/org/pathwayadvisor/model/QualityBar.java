@@ -28,7 +28,8 @@ public record QualityBar(
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri stated,
 
         @Question(
@@ -44,7 +45,8 @@ public record QualityBar(
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri errorTypes,
 
         @Question(
@@ -92,7 +94,8 @@ public record QualityBar(
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri positivesConfirmed,
 
         @Question(
@@ -168,5 +171,6 @@ public record QualityBar(
                 text = "Is the bar one error rate for everything, such as below 5 %?",
                 why = "No such rate is right everywhere: how bad an error is decides how rare it must be.",
                 who = Who.CLINICIAN,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri singleErrorRate) {}

@@ -35,11 +35,17 @@ public @interface Question {
     /** Whether a team can choose another answer; what is not said is never offered. */
     Lever lever() default Lever.UNSAID;
 
-    /** The answers from which another one can be chosen; empty: any. */
+    /** The answers from which another one can be chosen, of a list {@code yes} or {@code no}; empty: any. */
     String[] leverFrom() default {};
 
     /** The answers that can be chosen, of a list its choices; empty: any. */
     String[] leverTo() default {};
+
+    /**
+     * {@code answer: path, path}, of words about the product: what of it they are about. They fall only with all of it, and
+     * never alone.
+     */
+    String[] leverWith() default {};
 
     /** {@code answer: what to do}, as an order, where the wording of the question does not say it. */
     String[] leverSaid() default {};

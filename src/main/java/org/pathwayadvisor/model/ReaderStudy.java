@@ -30,5 +30,6 @@ public record ReaderStudy(
                 who = Who.CLINICIAN,
                 authority = "CADe clinical guidance IV",
                 opens = {"evidence.studies reader-study"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri bothRandom) {}

@@ -24,7 +24,8 @@ public record Readiness(
                 why = "FDA answers before the expensive work, not after it.",
                 who = Who.RA,
                 authority = "FD&C Act 513(g)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri fdaPlan,
 
         @Question(

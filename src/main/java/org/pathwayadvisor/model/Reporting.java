@@ -12,7 +12,8 @@ public record Reporting(
                 why = "Each kind of study has its own.",
                 who = Who.CLINICIAN,
                 opens = {"publication.plan planned", "publication.plan submitted", "publication.plan peer-reviewed"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverFrom = {"no"})
         ReportingGuideline guideline,
 
         Tri answer) {}

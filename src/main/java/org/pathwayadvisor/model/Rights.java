@@ -21,7 +21,8 @@ public record Rights(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.526",
                 opens = {"data.model.decides yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri correctionsSpread,
 
         @Question(
@@ -29,7 +30,8 @@ public record Rights(
                 why = "Patients may ask for a list of such disclosures.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.528",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri otherDisclosures,
 
         @Question(
@@ -37,5 +39,6 @@ public record Rights(
                 why = "It must tell of records on substance use too.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.520",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri noticeUpdated) {}

@@ -35,33 +35,38 @@ public record Rollout(
                 text = "Is there a plan that watches its results in use, with limits and what is done beyond them?",
                 why = "Models drift.",
                 who = Who.ENGINEER,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri monitoring,
 
         @Question(
                 text = "Does the plan name an owner on your side and one at the hospital?",
                 why = "A limit that nobody watches is none.",
                 opens = {"rollout.monitoring yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri owners,
 
         @Question(
                 text = "Is there a way by which a clinician reports a harm or near miss, and it reaches you?",
                 why = "Makers of devices must report some of them to FDA.",
                 authority = "21 CFR 803.17",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri incidents,
 
         @Question(
                 text = "Is there a plan to train the users?",
                 why = "Untrained users over-rely or ignore.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri training,
 
         @Question(
                 text = "Is there a plan for how the work of the ward changes?",
                 why = "A tool that does not fit is not used.",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri changeManaged,
 
         @Question(

@@ -12,7 +12,8 @@ public record Security(
                 why = "It is what is fined most often.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(1)(ii)(A)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri riskAnalysis,
 
         @Question(
@@ -21,7 +22,8 @@ public record Security(
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(1)(ii)(A)",
                 opens = {"data.security.risk-analysis yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri riskAnalysisCoversAi,
 
         @Question(
@@ -30,7 +32,8 @@ public record Security(
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(1)(ii)(B)",
                 opens = {"data.security.risk-analysis yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri riskManagement,
 
         @Question(
@@ -38,7 +41,8 @@ public record Security(
                 why = "They leave no choice.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.306(d)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri requiredMeasures,
 
         @Question(
@@ -46,7 +50,8 @@ public record Security(
                 why = "Addressable is not optional.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.306(d)(3)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri addressableDecided,
 
         @Question(
@@ -54,7 +59,8 @@ public record Security(
                 why = "Lost data that were not encrypted are a breach.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.312(a)(2)(iv)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri encryptedAtRest,
 
         @Question(
@@ -62,7 +68,8 @@ public record Security(
                 why = "Addressable, and hard to leave out.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.312(e)(2)(ii)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri encryptedInTransit,
 
         @Question(
@@ -70,7 +77,8 @@ public record Security(
                 why = "Advised today, proposed as a duty.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.312(d)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri mfa,
 
         @Question(
@@ -78,7 +86,8 @@ public record Security(
                 why = "Activity must be recorded and examined.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.312(b)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri auditControls,
 
         @Question(
@@ -86,7 +95,8 @@ public record Security(
                 why = "Somebody must be.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(2)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri securityOfficial,
 
         @Question(
@@ -94,7 +104,8 @@ public record Security(
                 why = "Management too must be.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(5)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri staffTrained,
 
         @Question(
@@ -102,7 +113,8 @@ public record Security(
                 why = "Incidents must be met and written down.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(6)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri incidentPlan,
 
         @Question(
@@ -110,7 +122,8 @@ public record Security(
                 why = "Patient data must stay within reach.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(7)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri contingencyPlan,
 
         @Question(
@@ -118,7 +131,8 @@ public record Security(
                 why = "A change can undo what was safe.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.308(a)(8)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri reevaluated,
 
         @Question(
@@ -126,7 +140,8 @@ public record Security(
                 why = "They are the proof.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.316(b)(2)(i)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri recordsSixYears,
 
         @Question(
@@ -134,7 +149,8 @@ public record Security(
                 why = "Both are required measures.",
                 who = Who.SECURITY,
                 authority = "45 CFR 164.310(d)(2)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri mediaWiped,
 
         @Question(
@@ -142,7 +158,8 @@ public record Security(
                 why = "Hospitals and plans must have one.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.514(d)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri minimumPolicy,
 
         @Question(

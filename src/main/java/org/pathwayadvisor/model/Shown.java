@@ -81,7 +81,7 @@ public record Shown(
                 why = "Praise is no evidence.",
                 who = Who.PM,
                 opens = {"evidence.championed yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.CLAIM)
         Tri testimonials,
 
         @Question(

@@ -80,7 +80,8 @@ public record Special(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.508(a)(2)",
                 opens = {"contents counseling-notes", "contents psychotherapy-notes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri notesUsed,
 
         @Question(

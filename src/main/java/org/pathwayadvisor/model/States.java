@@ -10,7 +10,7 @@ public record States(
         @Question(
                 text = "In which states are its users and patients, or do you do business?",
                 why = "States add duties of their own; HIPAA does not displace stricter ones.",
-                lever = Lever.DESIGN)
+                lever = Lever.FACT)
         UsState state,
 
         Tri answer) {}

@@ -13,7 +13,8 @@ public record Study(
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(b)",
                 opens = {"product.stage building", "product.stage study", "product.used-today study"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri planned,
 
         @Question(
@@ -41,7 +42,8 @@ public record Study(
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(c)(3)",
                 opens = {"study.planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri riskySampling,
 
         @Question(
@@ -50,7 +52,8 @@ public record Study(
                 who = Who.ENGINEER,
                 authority = "21 CFR 812.2(c)(3)",
                 opens = {"study.planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri energy,
 
         @Question(
@@ -60,7 +63,8 @@ public record Study(
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.2(c)(3)",
                 opens = {"study.planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri confirmed,
 
         @Question(
@@ -69,5 +73,6 @@ public record Study(
                 who = Who.CLINICIAN,
                 authority = "21 CFR 812.28",
                 opens = {"study.planned yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri abroad) {}

@@ -19,7 +19,8 @@ public record StudyDesign(
                     "product.stage deploying",
                     "product.stage in-use"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri ownerNamed,
 
         @Question(
@@ -33,7 +34,8 @@ public record StudyDesign(
                     "product.stage deploying",
                     "product.stage in-use"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri standardDefined,
 
         @Question(
@@ -173,7 +175,8 @@ public record StudyDesign(
                 who = Who.CLINICIAN,
                 authority = "CADe guidance V",
                 opens = {"study-design.enriched yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri enrichmentCorrected,
 
         @Question(
@@ -199,7 +202,8 @@ public record StudyDesign(
                 who = Who.CLINICIAN,
                 authority = "IMDRF N41",
                 opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri independentReview,
 
         @Question(
@@ -208,7 +212,8 @@ public record StudyDesign(
                 who = Who.CLINICIAN,
                 authority = "21 CFR 882.5803(b)(1)",
                 opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri adverseEvents,
 
         @Question(
@@ -225,7 +230,8 @@ public record StudyDesign(
                 why = "Another version was not tested.",
                 who = Who.ENGINEER,
                 opens = {"evidence.level own-test", "evidence.level independent-test", "evidence.level clinical-study"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri sameVersion,
 
         @Question(
@@ -234,5 +240,6 @@ public record StudyDesign(
                 who = Who.RA,
                 authority = "RWE guidance V",
                 opens = {"evidence.studies real-world"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri recordsAssessed) {}

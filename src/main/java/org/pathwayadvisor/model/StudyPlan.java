@@ -62,7 +62,8 @@ public record StudyPlan(
                 why = "Two goals with a power of 0.84 each pass together in 0.71 of studies.",
                 who = Who.CLINICIAN,
                 opens = {"quality-bar.plan.endpoints both"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri jointPower,
 
         @Question(
@@ -70,7 +71,8 @@ public record StudyPlan(
                 why = "Where both must pass, dividing it only costs cases.",
                 who = Who.CLINICIAN,
                 opens = {"quality-bar.plan.endpoints both"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri alphaSplit,
 
         @Question(
@@ -167,5 +169,6 @@ public record StudyPlan(
                     "quality-bar.context second-look",
                     "quality-bar.context early-warning"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri clusteringAnalysed) {}

@@ -34,7 +34,8 @@ public record Submission(
                 who = Who.SECURITY,
                 authority = "FD&C Act 524B(c)",
                 opens = {"submission.connects yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri attackable,
 
         @Question(

@@ -12,7 +12,8 @@ public record Talks(
                 why = "California asks a notice on clinical ones only.",
                 authority = "Cal. HSC 1339.75",
                 opens = {"touches generated-messages"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri clinical,
 
         @Question(
@@ -29,7 +30,8 @@ public record Talks(
                 who = Who.CLINICIAN,
                 authority = "Cal. HSC 1339.75",
                 opens = {"touches generated-messages"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri reviewed,
 
         @Question(
@@ -37,7 +39,8 @@ public record Talks(
                 why = "California asks it.",
                 authority = "Cal. HSC 1339.75",
                 opens = {"touches generated-messages"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri notice,
 
         @Question(
@@ -46,7 +49,8 @@ public record Talks(
                 who = Who.CLINICIAN,
                 authority = "Ill. Public Act 104-0054",
                 opens = {"touches mental-health"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri therapy,
 
         @Question(
@@ -63,7 +67,8 @@ public record Talks(
                 why = "Several states ask it.",
                 authority = "Utah Code 13-72a",
                 opens = {"touches mental-health", "touches companion"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri notHuman,
 
         @Question(
@@ -72,7 +77,8 @@ public record Talks(
                 who = Who.LEGAL,
                 authority = "Utah Code 13-72a",
                 opens = {"touches mental-health"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri sellsTalk,
 
         @Question(
@@ -81,5 +87,6 @@ public record Talks(
                 who = Who.CLINICIAN,
                 authority = "Cal. HSC 1367.01",
                 opens = {"touches coverage"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri refusesAlone) {}

@@ -22,7 +22,8 @@ public record Terms(
                 who = Who.ENGINEER,
                 authority = "45 CFR 164.504(e)",
                 opens = {"baa yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri configured,
 
         @Question(
@@ -40,7 +41,8 @@ public record Terms(
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(e)",
                 opens = {"baa yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"directly"})
         EngagedBy engagedBy,
 
         @Question(

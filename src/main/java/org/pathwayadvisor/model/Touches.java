@@ -12,6 +12,7 @@ public record Touches(
                 why = "Each opens a field of law; none of these closes them all.",
                 authority = "45 CFR 160.203",
                 lever = Lever.DESIGN,
+                leverFrom = {"yes"},
                 leverTo = {
                     "trackers",
                     "recording",

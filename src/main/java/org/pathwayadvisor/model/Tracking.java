@@ -13,7 +13,8 @@ public record Tracking(
                 who = Who.ENGINEER,
                 authority = "OCR bulletin on online tracking",
                 opens = {"touches trackers"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri behindLogin,
 
         @Question(
@@ -22,7 +23,8 @@ public record Tracking(
                 who = Who.ENGINEER,
                 authority = "OCR bulletin on online tracking",
                 opens = {"touches trackers"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri openPages,
 
         @Question(

@@ -114,6 +114,7 @@ public record Training(
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(5)(ii)",
                 lever = Lever.DESIGN,
+                leverTo = {"no"},
                 leverSaid = {"no: bring the model to the data, so that the data do not leave"})
         Tri disclosed,
 
@@ -122,7 +123,8 @@ public record Training(
                 why = "Patient data may not be sold without authorization.",
                 who = Who.LEGAL,
                 authority = "45 CFR 164.502(a)(5)(ii)",
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri remuneration,
 
         @Question(
@@ -167,5 +169,6 @@ public record Training(
                     "training.purpose research",
                     "training.purpose safety-watch"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri forSubmission) {}

@@ -11,7 +11,8 @@ public record Uncertainty(
                 text = "What does it say about how sure it is?",
                 why = "An output without it looks equally sure every time.",
                 who = Who.ENGINEER,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"none", "raw-score", "category", "interval"})
         ScoreType scoreType,
 
         @Question(
@@ -24,7 +25,8 @@ public record Uncertainty(
                     "uncertainty.score-type category",
                     "uncertainty.score-type interval"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri shown,
 
         @Question(
@@ -32,7 +34,8 @@ public record Uncertainty(
                 why = "Words and percentages are read differently from what was meant.",
                 who = Who.ENGINEER,
                 opens = {"uncertainty.shown yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"number", "words", "bands", "overlay"})
         ScoreForm form,
 
         @Question(
@@ -40,7 +43,8 @@ public record Uncertainty(
                 why = "Readers take it for a probability, which it is not.",
                 who = Who.ENGINEER,
                 opens = {"uncertainty.score-type raw-score"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri asPercentage,
 
         @Question(
@@ -48,21 +52,24 @@ public record Uncertainty(
                 why = "Readers differ widely in what they take likely to mean.",
                 who = Who.CLINICIAN,
                 opens = {"uncertainty.form words", "uncertainty.form bands"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri wordsDefined,
 
         @Question(
                 text = "When does it give no answer?",
                 why = "A product that always answers guesses on input that it cannot read.",
                 who = Who.ENGINEER,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"poor-input", "unsure", "both"})
         Abstention abstention,
 
         @Question(
                 text = "Does a clinician review the outputs that it is unsure about?",
                 why = "An unsure output must not look sure.",
                 who = Who.ENGINEER,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri lowConfidenceReviewed,
 
         @Question(
@@ -75,7 +82,8 @@ public record Uncertainty(
                     "uncertainty.abstention both",
                     "uncertainty.low-confidence-reviewed yes"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"shown-with-flag", "review-queue", "repeat", "usual-care"})
         UnsureRoute lowConfidenceRoute,
 
         @Question(
@@ -95,7 +103,8 @@ public record Uncertainty(
                     "uncertainty.abstention unsure",
                     "uncertainty.abstention both"
                 },
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri abstentionInEndpoint,
 
         @Question(
@@ -114,14 +123,16 @@ public record Uncertainty(
                 text = "Does it notice input unlike anything it was built on?",
                 why = "On such input its certainty means nothing.",
                 who = Who.ENGINEER,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri unfamiliarDetected,
 
         @Question(
                 text = "Does a generative model write any of its output?",
                 why = "Such text can be fluent and wrong.",
                 who = Who.ENGINEER,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"no"})
         Tri generative,
 
         @Question(
@@ -130,14 +141,16 @@ public record Uncertainty(
                 why = "Without a source nobody can check it.",
                 who = Who.ENGINEER,
                 opens = {"uncertainty.generative yes"},
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri sourcesShown,
 
         @Question(
                 text = "Was it tested whether users understand the uncertainty and act on it rightly?",
                 why = "What is shown is not yet what is understood.",
                 who = Who.CLINICIAN,
-                lever = Lever.DESIGN)
+                lever = Lever.DESIGN,
+                leverTo = {"yes"})
         Tri testedWithUsers,
 
         @Question(

@@ -13,6 +13,7 @@ public record Use(
                 authority = "FD&C Act 520(o)(1)(E)(ii)",
                 first = true,
                 lever = Lever.DESIGN,
+                leverTo = {"specialist", "other-clinician", "patient-or-caregiver", "staff"},
                 leverSaid = {
                     "specialist: let only specialists act on its output",
                     "other-clinician: let only clinicians act on its output"
@@ -47,6 +48,7 @@ public record Use(
                 authority = "FD&C Act 520(o)(1)(E)(iii)",
                 first = true,
                 lever = Lever.DESIGN,
+                leverTo = {"yes"},
                 leverSaid = {"yes: show the reasons behind each output, so that they can check them before they act"})
         Tri basisShown,
 
@@ -57,6 +59,7 @@ public record Use(
                 authority = "21 CFR 892.2080",
                 first = true,
                 lever = Lever.DESIGN,
+                leverTo = {"yes"},
                 leverSaid = {"yes: keep it beside usual care, so that somebody still looks when it stays silent"})
         Tri usualCareContinues,
 
@@ -67,6 +70,7 @@ public record Use(
                 authority = "FD&C Act 515C",
                 first = true,
                 lever = Lever.DESIGN,
+                leverTo = {"fixed", "updated-by-us", "learns-by-itself"},
                 leverSaid = {
                     "fixed: release a model that does not change; each new one is a release of its own",
                     "updated-by-us: change the model only by releases of yours"

@@ -122,7 +122,8 @@ public final class CompareReport {
     }
 
     private static String shown(String word, String none) {
-        return word.isEmpty() ? none : Prose.verbatim(word);
+        String text = word.endsWith(".") ? word.substring(0, word.length() - 1) : word; // the sentence has its own
+        return word.isEmpty() ? none : Prose.verbatim(text);
     }
 
     private static Item difference(Difference d) {

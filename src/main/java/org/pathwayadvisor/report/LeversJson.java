@@ -3,6 +3,7 @@ package org.pathwayadvisor.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pathwayadvisor.assessment.FunctionLevers;
 import org.pathwayadvisor.assessment.LeverLine;
 import org.pathwayadvisor.assessment.LeverResult;
 import org.pathwayadvisor.assessment.Reason;
@@ -31,14 +32,38 @@ public final class LeversJson {
                 "rewordings", result.rewordings().stream().map(LeversJson::line).toList());
         root.put("notShown", result.more());
         root.put("note", result.note());
+        root.put("search", search(result));
+        if (!result.functions().isEmpty()) {
+            root.put(
+                    "functions",
+                    result.functions().stream().map(LeversJson::function).toList());
+        }
+        root.put("mustStayTrue", wrong.stream().map(LeversJson::wrong).toList());
+        return Json.write(root);
+    }
+
+    private static Map<String, Object> search(LeverResult result) {
         Map<String, Object> search = new LinkedHashMap<>();
         search.put("tried", result.tried());
         search.put("decided", result.runs());
         search.put("completeUpTo", result.complete());
         search.put("cut", result.cut());
-        root.put("search", search);
-        root.put("mustStayTrue", wrong.stream().map(LeversJson::wrong).toList());
-        return Json.write(root);
+        return search;
+    }
+
+    private static Map<String, Object> function(FunctionLevers of) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("name", of.function());
+        out.put("before", words(of.levers().before()));
+        out.put("productWithout", words(of.without()));
+        out.put("levers", of.levers().levers().stream().map(LeversJson::line).toList());
+        out.put(
+                "rewordings",
+                of.levers().rewordings().stream().map(LeversJson::line).toList());
+        out.put("notShown", of.levers().more());
+        out.put("note", of.levers().note());
+        out.put("search", search(of.levers()));
+        return out;
     }
 
     private static List<String> words(List<Pathway> pathways) {

@@ -29,7 +29,7 @@ public final class LeversReport {
         page.head(Prose.name(product), "law of " + day);
         page.sentence(now(result));
         page.block(found(result));
-        Stream.of(rewordings(result), mustStay(wrong, WRONG))
+        Stream.of(rewordings(result), FunctionLeversText.block(result), mustStay(wrong, WRONG))
                 .filter(b -> !b.items().isEmpty())
                 .forEach(page::block);
         if (wrong.size() > WRONG) {
@@ -45,6 +45,7 @@ public final class LeversReport {
         return Stream.of(
                         found(result),
                         rewordings(result),
+                        FunctionLeversText.block(result),
                         mustStay(wrong, wrong.size()),
                         Block.inline("How far levers were looked for", List.of(Item.of(searched(result)))))
                 .filter(b -> !b.items().isEmpty())
@@ -108,7 +109,7 @@ public final class LeversReport {
         return items;
     }
 
-    private static String number(int changes) {
+    static String number(int changes) {
         return changes == 1 ? "one change" : changes == 2 ? "two changes" : "three changes";
     }
 
@@ -128,7 +129,7 @@ public final class LeversReport {
         line.changes()
                 .forEach(c -> under.add(Prose.code(c.path()) + ": "
                         + (c.from().isEmpty() ? "open" : Prose.code(c.from())) + " becomes " + Prose.code(c.to())
-                        + (result.settled() || c.kind() == Lever.DESIGN ? "" : " (" + kind(c.kind()) + ")")));
+                        + kind(c.kind(), line, result)));
         if (!line.fallsAway().isEmpty()) {
             under.add("No longer asked: "
                     + PathwayWords.list(
@@ -147,14 +148,19 @@ public final class LeversReport {
         return new Item(Integer.toString(number), does.toString(), "", under);
     }
 
-    private static String says(LeverChange change) {
+    static String says(LeverChange change) {
         String says = change.says();
         return Character.toUpperCase(says.charAt(0))
                 + (says.endsWith(".") ? says.substring(1, says.length() - 1) : says.substring(1));
     }
 
-    private static String kind(Lever kind) {
-        return kind == Lever.CLAIM ? "words about it" : "if it is so";
+    /** Words that fall with what they are about are named as such: they are no lever without it. */
+    private static String kind(Lever kind, LeverLine line, LeverResult result) {
+        boolean words = kind == Lever.CLAIM;
+        if (result.settled() || kind == Lever.DESIGN) {
+            return words && !line.onlyWords() ? " (the words fall with what they are about)" : "";
+        }
+        return words ? " (words about it)" : " (if it is so)";
     }
 
     private static String then(LeverLine line, LeverResult result) {
@@ -190,7 +196,8 @@ public final class LeversReport {
                 .with("", Prose.code(wrong.path()));
     }
 
-    private static String searched(LeverResult result) {
+    /** How far was looked, in a sentence. */
+    static String searched(LeverResult result) {
         if (!result.note().isEmpty()) {
             return "";
         }

@@ -34,6 +34,73 @@ class LeverKindsTest {
     }
 
     @Test
+    void whatIsSoHasHappenedOrIsDoneByOthersIsNeverChosen() {
+        assertThat(List.of(
+                        "maker.role",
+                        "maker.promoted-to-others",
+                        "product.stage",
+                        "product.used-today",
+                        "time-to-act",
+                        "enough-time",
+                        "data.customers",
+                        "data.states",
+                        "customer",
+                        "origin",
+                        "terms.trains",
+                        "terms.keeps",
+                        "deidentification.relinked",
+                        "deidentification.shared",
+                        "oversight.for-fda",
+                        "oversight.board",
+                        "control.severity-after",
+                        "control.external",
+                        "evidence.level",
+                        "evidence.testimonials",
+                        "rollout.approval"))
+                .allSatisfy(path -> assertThat(Dictionary.find(path).question().lever())
+                        .as(path)
+                        .isNotEqualTo(Lever.DESIGN));
+    }
+
+    @Test
+    void aDutyIsNeverLiftedByNotDoingIt() {
+        assertThat(Dictionary.all())
+                .filteredOn(ask -> ask.path().startsWith("data.security.")
+                        && ask.question().lever() == Lever.DESIGN)
+                .isNotEmpty()
+                .allSatisfy(ask ->
+                        assertThat(ask.question().leverTo()).as(ask.path()).containsExactly("yes"));
+        assertThat(List.of(
+                        "basis-shown", "failure-modes.listed", "control.verified", "study.planned", "talks.reviewed"))
+                .allSatisfy(path -> assertThat(Dictionary.find(path).question().leverTo())
+                        .as(path)
+                        .containsExactly("yes"));
+    }
+
+    @Test
+    void wordsFallOnlyWithWhatIsInTheForm() {
+        List<Ask> with = Dictionary.all().stream()
+                .filter(ask -> ask.question().leverWith().length > 0)
+                .toList();
+        assertThat(with).isNotEmpty();
+        for (Ask ask : with) {
+            assertThat(ask.question().lever()).as(ask.path()).isEqualTo(Lever.CLAIM);
+            for (String one : ask.question().leverWith()) {
+                String answer = one.substring(0, one.indexOf(": "));
+                assertThat(ask.choice(answer)).as(one).isNotNull();
+                assertThat(one.substring(one.indexOf(": ") + 2).split(", ")).allSatisfy(path -> {
+                    Ask about = Dictionary.find(path);
+                    assertThat(about).as(path).isNotNull();
+                    assertThat(about.question().lever()).as(path).isEqualTo(Lever.DESIGN);
+                    assertThat(about.section().scope())
+                            .as(path)
+                            .isEqualTo(ask.section().scope());
+                });
+            }
+        }
+    }
+
+    @Test
     void nothingThatIsAJudgementIsChosenButWhatAChangeLeavesOut() {
         assertThat(Dictionary.all())
                 .filteredOn(ask -> ask.question().judgement() && ask.question().lever() == Lever.DESIGN)
@@ -55,13 +122,13 @@ class LeverKindsTest {
         for (Ask ask : Dictionary.all()) {
             Question question = ask.question();
             List<String> choices = ask.choices().stream().map(Choice::word).toList();
-            all.assertThat(choices.containsAll(List.of(question.leverFrom())))
+            List<String> answers = ask.kind() == Kind.SET ? List.of("yes", "no") : choices;
+            all.assertThat(answers.containsAll(List.of(question.leverFrom())))
                     .as(ask.path())
                     .isTrue();
             all.assertThat(choices.containsAll(List.of(question.leverTo())))
                     .as(ask.path())
                     .isTrue();
-            List<String> answers = ask.kind() == Kind.SET ? List.of("yes", "no") : choices;
             Arrays.stream(question.leverSaid())
                     .forEach(said -> all.assertThat(answers)
                             .as("%s: %s", ask.path(), said)
