@@ -209,7 +209,7 @@ final class CareAssessor {
     }
 
     private static List<String> open(Followed followed, Object conclusion) {
-        return followed.openBehind(conclusion).stream()
+        return followed.mattering(conclusion).stream()
                 .map(v -> v.key().toString())
                 .toList();
     }

@@ -162,7 +162,7 @@ final class DataAssessor {
                 if (sure || asked) {
                     List<String> hangsOn = sure
                             ? List.of()
-                            : followed.openBehind(conclusion).stream()
+                            : followed.mattering(conclusion).stream()
                                     .map(v -> v.key().toString())
                                     .toList();
                     lines.add(line(says, sure, hangsOn, answers));
