@@ -47,7 +47,7 @@ final class Findings {
                 ids(followed.certain(), d.function()).forEach(id -> certain.merge(id, 1, Integer::sum));
                 for (String id : ids(followed.reachable(), d.function())) {
                     Set<String> open = reachable.computeIfAbsent(id, i -> new TreeSet<>());
-                    followed.openBehind(new Finding(id, d.function()))
+                    followed.mattering(new Finding(id, d.function()))
                             .forEach(v -> open.add(v.ask().path()));
                 }
             }

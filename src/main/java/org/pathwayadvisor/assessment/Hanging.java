@@ -21,12 +21,16 @@ import org.pathwayadvisor.dictionary.Text;
  * @param stop    true for a stop, false for a duty
  */
 record Hanging(List<String> hangsOn, boolean stop) {
+    /** What a stop that hangs on one question alone counts: many can be added without loss. */
+    private static final long WHOLE = 1_000_000_000L;
+
     /** What hangs on one question. */
     private static final class Asked {
         private final OpenAnswer first;
         private final Set<String> choices = new TreeSet<>();
         private int stops;
         private int duties;
+        private long near;
 
         private Asked(OpenAnswer first) {
             this.first = first;
@@ -64,8 +68,8 @@ record Hanging(List<String> hangsOn, boolean stop) {
     }
 
     /**
-     * The questions behind them. Those on which most stops hang come first, then those on which most duties hang, then
-     * form order.
+     * The questions behind them. First comes what settles most stops soonest: a stop counts the less the more questions
+     * it hangs on, by the square of their number. Then come those on which most duties hang, then form order.
      *
      * @param skipped the questions that nobody can answer
      */
@@ -76,11 +80,13 @@ record Hanging(List<String> hangsOn, boolean stop) {
         Map<String, Asked> asked = new LinkedHashMap<>();
         for (Hanging h : all) {
             Set<String> counted = new HashSet<>();
+            long near = h.stop() ? near(h, open) : 0;
             for (OpenAnswer gate : gates(h, open, answers, skipped)) {
                 Asked one = asked.computeIfAbsent(gate.question(), q -> new Asked(gate));
                 if (counted.add(gate.question())) {
                     one.stops += h.stop() ? 1 : 0;
                     one.duties += h.stop() ? 0 : 1;
+                    one.near += near;
                 }
                 if (!gate.choice().isEmpty()) {
                     one.choices.add(gate.choice());
@@ -88,12 +94,20 @@ record Hanging(List<String> hangsOn, boolean stop) {
             }
         }
         return asked.values().stream()
-                .sorted(Comparator.comparing((Asked a) -> -a.stops)
+                .sorted(Comparator.comparing((Asked a) -> -a.near)
                         .thenComparing(a -> -a.duties)
                         .thenComparing(a -> a.first.ask().order())
                         .thenComparing(a -> a.first.key()))
                 .map(a -> a.question(about))
                 .toList();
+    }
+
+    private static long near(Hanging stop, Map<String, OpenAnswer> open) {
+        long questions = stop.hangsOn().stream()
+                .map(a -> open.get(a).question())
+                .distinct()
+                .count();
+        return questions == 0 ? 0 : WHOLE / (questions * questions);
     }
 
     /**

@@ -76,7 +76,7 @@ abstract class Hearing<P extends Provision> implements AutoCloseable {
     }
 
     final List<String> open(Object conclusion) {
-        return followed.openBehind(conclusion).stream()
+        return followed.mattering(conclusion).stream()
                 .map(v -> v.key().toString())
                 .toList();
     }

@@ -110,9 +110,11 @@ public final class NextQuestions {
     }
 
     private List<Decision> decisions(Answers answers) {
-        return answers.functions().stream()
-                .map(f -> functions.decide(f, answers))
-                .toList();
+        return decided.of(
+                answers,
+                given -> given.functions().stream()
+                        .map(f -> functions.decide(f, given))
+                        .toList());
     }
 
     /** What a working assumption of ours answers because nobody did. */
@@ -136,8 +138,8 @@ public final class NextQuestions {
 
     /** What the verdict on data hangs on. */
     static List<OpenQuestion> onData(Answers answers, List<DataFinding> findings, Set<String> skipped) {
-        List<OpenQuestion> questions = new ArrayList<>(customers(answers));
-        questions.addAll(lists(answers, DataAssessor.LISTS, About.DATA));
+        List<OpenQuestion> questions = new ArrayList<>(lists(answers, DataAssessor.LISTS, About.DATA));
+        questions.addAll(customers(answers));
         List<Hanging> hanging = findings.stream().map(DataFinding::hanging).toList();
         questions.addAll(Hanging.questions(hanging, DataAnswers.of(answers), skipped, About.DATA));
         return questions;

@@ -53,7 +53,7 @@ final class ReadinessAssessor {
         List<String> ask = ORDER.stream()
                 .map(mark -> new Checked(Key.PRODUCT, item, mark))
                 .filter(followed.reachable()::contains)
-                .flatMap(c -> followed.openBehind(c).stream())
+                .flatMap(c -> followed.mattering(c).stream())
                 .map(v -> Dictionary.find(v.key().path()).path())
                 .distinct()
                 .toList();

@@ -58,7 +58,7 @@ public final class Explorer<T> {
         try (Scene scene = new Scene(engine, tables, constants, variables, given)) {
             View<T> root = view(scene, Set.of());
             if (!root.decisive().isEmpty() && root.candidates().size() > 1) {
-                scene.openBehind(root.decisive()).forEach(v -> relevant.add(v.key()));
+                scene.mattering(root.decisive()).forEach(v -> relevant.add(v.key()));
             }
             branch(scene, given, root, new HashSet<>());
             bounded &= !witnesses.keySet().containsAll(root.candidates());

@@ -73,6 +73,11 @@ public final class Followed implements AutoCloseable {
         return scene.openBehind(List.of(conclusion));
     }
 
+    /** Those of them that can matter to it: what holds whatever they are is not looked behind. */
+    public List<Variable> mattering(Object conclusion) {
+        return scene.mattering(List.of(conclusion));
+    }
+
     /** All that a reachable conclusion rests on, in any way. */
     public Behind behind(Object conclusion) {
         return scene.behind(List.of(conclusion));

@@ -154,8 +154,20 @@ final class Scene implements AutoCloseable {
 
     /** The open variables on which some reachable conclusions rest, in form order. */
     List<Variable> openBehind(Collection<Object> conclusions) {
+        return open(reachable.leaves(conclusions));
+    }
+
+    /**
+     * The open variables that can matter to some reachable conclusions, in form order: what holds whatever they are, and
+     * with it all that it rests on, is passed over.
+     */
+    List<Variable> mattering(Collection<Object> conclusions) {
+        return open(reachable.leaves(conclusions, certain()::contains));
+    }
+
+    private List<Variable> open(Set<Object> leaves) {
         Set<Key> keys = new HashSet<>();
-        for (Object leaf : reachable.leaves(conclusions)) {
+        for (Object leaf : leaves) {
             Grounds.Source source = sources.get(leaf);
             if (source != null && !known.containsKey(source.key())) {
                 keys.add(source.key());

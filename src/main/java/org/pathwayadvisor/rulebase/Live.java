@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.drools.core.common.InternalFactHandle;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
@@ -169,6 +170,11 @@ public final class Live implements AutoCloseable {
 
     /** The facts, not concluded by a rule, on which some conclusions rest in any way; told apart by identity. */
     public Set<Object> leaves(Collection<?> conclusions) {
+        return leaves(conclusions, ground -> false);
+    }
+
+    /** The same without what only some other conclusions rest on: those that are passed over. */
+    public Set<Object> leaves(Collection<?> conclusions, Predicate<Object> passed) {
         settle();
         Set<Object> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Object> seen = new HashSet<>(conclusions);
@@ -183,7 +189,7 @@ public final class Live implements AutoCloseable {
                 for (Object ground : complete(f).matched()) {
                     if (!Vocabulary.isConclusion(ground.getClass())) {
                         leaves.add(ground);
-                    } else if (seen.add(ground)) {
+                    } else if (!passed.test(ground) && seen.add(ground)) {
                         open.add(ground);
                     }
                 }

@@ -59,8 +59,50 @@ class NextQuestionsTest {
                 .toList();
         List<String> paths = route.stream().map(OpenQuestion::asked).toList();
         assertThat(paths.indexOf("change.base")).isBetween(0, paths.indexOf("image.draws"));
-        assertThat(paths.indexOf("image.draws")).isLessThan(paths.indexOf("basis.logic-stated"));
+        assertThat(paths.indexOf("image.draws")).isLessThan(paths.indexOf("lower-risk.kind"));
         assertThat(paths.indexOf("user")).isLessThan(paths.indexOf("change.base"));
+    }
+
+    /** Software that reads an image is no decision support that the law leaves out, whatever its basis is. */
+    @Test
+    void whatAnAnswerHasSettledIsNotAskedAbout() {
+        Key image = new Key("it", "inputs.image");
+        Answers reads = empty("it").with(Map.of(image, Given.of(Tri.YES, "yes")));
+        Answers none = empty("it").with(Map.of(image, Given.of(Tri.NO, "no")));
+        assertThat(next.of(none, Set.of())).extracting(OpenQuestion::path).contains("it: basis.logic-stated");
+        assertThat(next.of(reads, Set.of())).extracting(OpenQuestion::path).doesNotContain("it: basis.logic-stated");
+    }
+
+    /** With the ways to the customers the customers are known. */
+    @Test
+    void whoeverNamesTheWaysToTheCustomersIsNotAskedForThemAgain() {
+        Answers answers = empty("it");
+        List<String> lists = List.of("data.channels", "data.services", "data.datasets");
+        assertThat(next.firstOnData(answers, Set.of()).orElseThrow().path()).isEqualTo("data.channels");
+        assertThat(next.firstOnData(answers, new HashSet<>(lists)).orElseThrow().path())
+                .isEqualTo("data.customers");
+        Answers named = new Answers(
+                answers.name(),
+                Map.of(Scope.FUNCTION, List.of("it"), Scope.CHANNEL, List.of("clinics")),
+                List.of("functions", "data.channels"),
+                answers.given());
+        assertThat(next.of(named, Set.of()).stream().filter(q -> q.about() == About.DATA))
+                .extracting(OpenQuestion::path)
+                .doesNotContain("data.customers", "data.channels");
+    }
+
+    /** A stop that hangs on one question alone is settled by it, whatever hangs together on others. */
+    @Test
+    void whatSettlesAStopAloneComesBeforeWhatManyStopsHangOnTogether() {
+        List<String> many = List.of("data.model.decides", "data.model.prompts", "data.model.logs");
+        List<Hanging> stops = List.of(
+                new Hanging(Key.PRODUCT, many, true),
+                new Hanging(Key.PRODUCT, many, true),
+                new Hanging(Key.PRODUCT, List.of("data.practice.open-accounts"), true));
+        assertThat(Hanging.questions(stops, empty("it"), Set.of(), About.DATA))
+                .extracting(OpenQuestion::path)
+                .startsWith("data.practice.open-accounts")
+                .hasSize(4);
     }
 
     @Test
