@@ -96,9 +96,9 @@ class NextQuestionsTest {
     void whatSettlesAStopAloneComesBeforeWhatManyStopsHangOnTogether() {
         List<String> many = List.of("data.model.decides", "data.model.prompts", "data.model.logs");
         List<Hanging> stops = List.of(
-                new Hanging(Key.PRODUCT, many, true),
-                new Hanging(Key.PRODUCT, many, true),
-                new Hanging(Key.PRODUCT, List.of("data.practice.open-accounts"), true));
+                new Hanging(many, true),
+                new Hanging(many, true),
+                new Hanging(List.of("data.practice.open-accounts"), true));
         assertThat(Hanging.questions(stops, empty("it"), Set.of(), About.DATA))
                 .extracting(OpenQuestion::path)
                 .startsWith("data.practice.open-accounts")

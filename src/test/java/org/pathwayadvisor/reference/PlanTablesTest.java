@@ -228,7 +228,7 @@ class PlanTablesTest {
             }
         }
         List<Problem> problems = new ArrayList<>();
-        PlanReader.read(folder, f -> new TableReader(f, problems, Shelf.EMPTY, new StringBuilder()));
+        PlanReader.read(folder, f -> new TableReader(f, problems, Shelf.EMPTY, new ArrayList<>()));
         assertThat(problems).isNotEmpty();
         assertThat(problems.get(0).what()).isEqualTo(message);
         assertThat(problems.get(0).place().file()).endsWith(file);
