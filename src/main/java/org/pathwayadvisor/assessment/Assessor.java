@@ -202,6 +202,7 @@ public final class Assessor {
             }
         }
         NextQuestions.functionList(given).forEach(q -> open.putIfAbsent(q.path(), q));
+        NextQuestions.assumed(decisions).forEach(q -> open.putIfAbsent(q.path(), q));
         NextQuestions.onData(given, data.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
         NextQuestions.onCare(answers, care.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
         return List.copyOf(open.values());

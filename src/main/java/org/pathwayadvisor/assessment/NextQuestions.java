@@ -118,7 +118,7 @@ public final class NextQuestions {
     }
 
     /** What a working assumption of ours answers because nobody did. */
-    private static List<OpenQuestion> assumed(List<Decision> decisions) {
+    static List<OpenQuestion> assumed(List<Decision> decisions) {
         List<OpenQuestion> asked = new ArrayList<>();
         for (Decision d : decisions) {
             d.assumed().keySet().stream()

@@ -1,9 +1,5 @@
 package org.pathwayadvisor.exploration;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +23,9 @@ final class Support {
     /** Tries after which the walk gives up; the search then branches instead. */
     private static final int TRIES = 2_000;
 
-    private static final byte ALIVE = 1;
-    private static final byte DEAD = 2;
-
     private final Grounds grounds;
     private final Consistency consistency;
     private final Map<Key, Object> known;
-
-    /** The open answers that can contradict others. */
-    private final int[] bound;
 
     private int tries;
 
@@ -44,18 +34,17 @@ final class Support {
         this.grounds = grounds;
         this.consistency = consistency;
         this.known = known;
-        this.bound = grounds.bound(consistency);
     }
 
     /** Answers under which all goals hold, with every value that would do. */
     Found of(List<Object> goals) {
-        State state = new State();
+        Wanted state = new Wanted(grounds, consistency, known);
         boolean some = goals.stream().allMatch(goal -> state.want(grounds.number(goal)));
-        State solved = some ? solve(state) : null;
+        Wanted solved = some ? solve(state) : null;
         return new Found(solved != null, tries > TRIES, solved == null ? Map.of() : solved.narrowed());
     }
 
-    private State solve(State state) {
+    private Wanted solve(Wanted state) {
         if (++tries > TRIES || !state.propagate()) {
             return null;
         }
@@ -64,255 +53,12 @@ final class Support {
             return state;
         }
         for (int[] firing : choice) {
-            State next = new State(state);
-            State solved = next.wantAll(firing) ? solve(next) : null;
+            Wanted next = new Wanted(state);
+            Wanted solved = next.wantAll(firing) ? solve(next) : null;
             if (solved != null || tries > TRIES) {
                 return solved;
             }
         }
         return null;
-    }
-
-    /** What is wanted so far, and the values that are left of each answer. */
-    private final class State {
-        /** Never changed in place: states share them. */
-        private final BitSet[] domains;
-
-        private final BitSet wanted;
-
-        /** The wanted ones of which nothing more is to be chosen: what they rest on is wanted whole. */
-        private final BitSet shown;
-
-        private int[] order;
-        private int count;
-        private byte[] alive = new byte[0];
-        private boolean changed = true;
-        private boolean fixed = true;
-
-        private State() {
-            domains = grounds.whole();
-            wanted = new BitSet();
-            shown = new BitSet();
-            order = new int[64];
-        }
-
-        private State(State other) {
-            domains = other.domains.clone();
-            wanted = (BitSet) other.wanted.clone();
-            shown = (BitSet) other.shown.clone();
-            order = other.order.clone();
-            count = other.count;
-            fixed = false;
-        }
-
-        private boolean wantAll(int[] facts) {
-            for (int fact : facts) {
-                if (!want(fact)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** Adds a conclusion or a fact; false where no value of its answer is left. */
-        private boolean want(int fact) {
-            if (wanted.get(fact)) {
-                return true;
-            }
-            wanted.set(fact);
-            if (count == order.length) {
-                order = Arrays.copyOf(order, 2 * count);
-            }
-            order[count++] = fact;
-            changed = true;
-            int variable = grounds.variable(fact);
-            return variable == Grounds.NONE || narrow(variable, grounds.mask(fact));
-        }
-
-        private boolean narrow(int variable, BitSet mask) {
-            BitSet left = (BitSet) domains[variable].clone();
-            left.and(mask);
-            if (!left.equals(domains[variable])) {
-                domains[variable] = left;
-                changed = true;
-                fixed |= left.cardinality() == 1;
-            }
-            return !left.isEmpty();
-        }
-
-        private boolean propagate() {
-            while (changed) {
-                changed = false;
-                forget();
-                if (fixed && !consistent()) {
-                    return false;
-                }
-                for (int i = 0; i < count; i++) {
-                    if (!shown.get(order[i]) && !pursue(order[i])) {
-                        return false;
-                    }
-                }
-            }
-            return true;
-        }
-
-        /** Wants what the only living firing of a wanted conclusion rests on; false where none is left. */
-        private boolean pursue(int fact) {
-            int[][] firings = grounds.firings(fact);
-            if (firings.length == 0) {
-                return true;
-            }
-            int[] only = null;
-            int living = 0;
-            if (alive(fact)) {
-                for (int[] firing : firings) {
-                    if (living < 2 && allAlive(firing)) {
-                        only = firing;
-                        living++;
-                    }
-                }
-            }
-            return living > 1 || living == 1 && wantAll(only);
-        }
-
-        private void forget() {
-            if (alive.length < grounds.size()) {
-                alive = new byte[2 * grounds.size()];
-            } else {
-                Arrays.fill(alive, (byte) 0);
-            }
-        }
-
-        /** The answers of which not all values are left. */
-        private Map<Key, Set<Object>> narrowed() {
-            Map<Key, Set<Object>> narrowed = new LinkedHashMap<>();
-            for (int i = 0; i < domains.length; i++) {
-                List<Object> values = grounds.values(i);
-                if (domains[i].cardinality() < values.size()) {
-                    Set<Object> left = new LinkedHashSet<>();
-                    domains[i].stream().mapToObj(values::get).forEach(left::add);
-                    narrowed.put(grounds.keys().get(i), left);
-                }
-            }
-            return narrowed;
-        }
-
-        /** Drops the values that contradict answers with one value left. */
-        private boolean consistent() {
-            fixed = false;
-            for (int i : bound) {
-                Key key = grounds.keys().get(i);
-                List<Object> values = grounds.values(i);
-                BitSet allowed = (BitSet) domains[i].clone();
-                for (int at = allowed.nextSetBit(0); at >= 0; at = allowed.nextSetBit(at + 1)) {
-                    allowed.set(at, consistency.allows(this::settled, key, values.get(at)));
-                }
-                if (!narrow(i, allowed)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        /** The value of an answer that is given or has only one left; else null. */
-        private Object settled(Key key) {
-            int i = grounds.numbered(key);
-            if (i == Grounds.NONE) {
-                return known.get(key);
-            }
-            return domains[i].cardinality() == 1 ? grounds.values(i).get(domains[i].nextSetBit(0)) : null;
-        }
-
-        private boolean allAlive(int[] facts) {
-            for (int fact : facts) {
-                if (!alive(fact)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean alive(int fact) {
-            if (fact < alive.length && alive[fact] != 0) {
-                return alive[fact] == ALIVE;
-            }
-            boolean is;
-            int variable = grounds.variable(fact);
-            int[][] firings = grounds.firings(fact);
-            if (firings.length == 0) {
-                is = variable == Grounds.NONE || domains[variable].intersects(grounds.mask(fact));
-            } else {
-                int other = grounds.opposite(fact);
-                is = other == Grounds.NONE || !wanted.get(other);
-                is = is && someAlive(firings);
-            }
-            if (fact >= alive.length) {
-                alive = Arrays.copyOf(alive, 2 * grounds.size());
-            }
-            alive[fact] = is ? ALIVE : DEAD;
-            return is;
-        }
-
-        private boolean someAlive(int[][] firings) {
-            for (int[] firing : firings) {
-                if (allAlive(firing)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The live firings of the wanted conclusion that has fewest, none of them shown; null where all are shown. */
-        private int[][] narrowest() {
-            int[][] narrowest = null;
-            int fewest = Integer.MAX_VALUE;
-            for (int i = 0; i < count; i++) {
-                int fact = order[i];
-                if (!shown.get(fact)) {
-                    int living = living(fact);
-                    if (living == 0) {
-                        shown.set(fact);
-                    } else if (living < fewest) {
-                        fewest = living;
-                        narrowest = grounds.firings(fact);
-                    }
-                }
-            }
-            return narrowest == null ? null : live(narrowest, fewest);
-        }
-
-        /** The number of live firings behind a wanted conclusion; none where one of them is wanted whole already. */
-        private int living(int fact) {
-            int living = 0;
-            for (int[] firing : grounds.firings(fact)) {
-                if (allAlive(firing)) {
-                    if (allWanted(firing)) {
-                        return 0;
-                    }
-                    living++;
-                }
-            }
-            return living;
-        }
-
-        private int[][] live(int[][] firings, int living) {
-            int[][] live = new int[living][];
-            int count = 0;
-            for (int[] firing : firings) {
-                if (allAlive(firing)) {
-                    live[count++] = firing;
-                }
-            }
-            return live;
-        }
-
-        private boolean allWanted(int[] firing) {
-            for (int fact : firing) {
-                if (!wanted.get(fact)) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.pathwayadvisor.model.Pathway;
 
 /** Everything on which a product can still end, as plain text: pathway by pathway, with answers that lead to each. */
 public final class PossibleReport {
-    private static final String LOWER_BOUND = "LOWER BOUND. The search gave up on the %s before it had tried"
+    private static final String LOWER_BOUND = "LOWER BOUND. The search gave up on the $ before it had tried"
             + " everything: there may be more than are listed here. Answer more questions and ask again.";
 
     /** Stops in one state on the screen. */
@@ -42,7 +42,7 @@ public final class PossibleReport {
                 "law of " + set.asOf() + " · "
                         + AnswerBlock.count(set.functions().size(), "function"));
         if (!set.exact()) {
-            page.warning(LOWER_BOUND.formatted(set.pathwaysExact() ? "device types" : "pathways"));
+            page.warning(LOWER_BOUND.replace("$", set.pathwaysExact() ? "device types" : "pathways"));
         }
         page.sentence(summary(set));
         boolean several = set.functions().size() != 1;

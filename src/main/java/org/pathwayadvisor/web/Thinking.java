@@ -86,13 +86,13 @@ final class Thinking {
 
     LeverResult levers(Answers answers) {
         synchronized (search) {
-            return new Levers(searched()).of(answers, LeverGoal.LIGHTER);
+            return interruptible().of(answers, LeverGoal.LIGHTER);
         }
     }
 
     List<WrongAnswer> mustStayTrue(Answers answers) {
         synchronized (search) {
-            return new Levers(searched()).mustStayTrue(answers);
+            return interruptible().mustStayTrue(answers);
         }
     }
 
@@ -102,6 +102,11 @@ final class Thinking {
                     new SideBySides.Side("scenario A", first, spare(), version),
                     new SideBySides.Side("scenario B", second, spare(), version));
         }
+    }
+
+    /** Ends soon after its thread is interrupted: nobody waits for answers that have changed. */
+    private Levers interruptible() {
+        return new Levers(searched()).until(Thread.currentThread()::isInterrupted);
     }
 
     private Law searched() {

@@ -12,14 +12,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.interview.Typist;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 
-/** The interview as a process of its own: in a plain pipe, and in a terminal made by {@code script}. */
+/**
+ * The interview as a process of its own: in a plain pipe, and in a terminal made by {@code script}. Where it waits for
+ * something that nobody types, the test fails after a while and tells nothing of speed.
+ */
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InterviewProcessTest {
     private static final Path SCRIPT = Path.of("/usr/bin/script");
     private static final String ANY_PROMPT = "(?s).*(^|\n)(> |by> |because> |all> |day> |name> )$";
@@ -28,6 +35,15 @@ class InterviewProcessTest {
     private Path folder;
 
     private Path file;
+    private Process running;
+
+    @AfterEach
+    void end() {
+        if (running != null) {
+            running.descendants().forEach(ProcessHandle::destroyForcibly);
+            running.destroyForcibly();
+        }
+    }
 
     @BeforeEach
     void name() {
@@ -83,11 +99,12 @@ class InterviewProcessTest {
         return all.toString();
     }
 
-    private static Process start(List<String> command) throws IOException {
+    private Process start(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("NO_COLOR", "1");
         builder.environment().put("TERM", "dumb");
-        return builder.start();
+        running = builder.start();
+        return running;
     }
 
     @Test

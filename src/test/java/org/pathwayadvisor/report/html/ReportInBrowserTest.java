@@ -25,7 +25,7 @@ import org.pathwayadvisor.report.StatusLine;
 
 /** The page to send, in a real browser: on a telephone, on a projector, on paper. */
 class ReportInBrowserTest {
-    private static final List<String> PRODUCTS = List.of("stroke-triage", "hospital-platform", "first-idea");
+    private static final List<String> PRODUCTS = List.of("stroke-triage", "hospital-platform", "first-idea", "sepsis-alert");
 
     @TempDir
     private static Path folder;
@@ -62,7 +62,8 @@ class ReportInBrowserTest {
         "stroke-triage, 1920, true",
         "hospital-platform, 1024, true",
         "first-idea, 360, true",
-        "first-idea, 1024, false"
+        "first-idea, 1024, false",
+        "sepsis-alert, 1024, true"
     })
     void keepsNobodyOut(String product, int width, boolean dark) {
         show(product, width, dark);
@@ -80,6 +81,16 @@ class ReportInBrowserTest {
                     .as(product)
                     .isLessThanOrEqualTo(width);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, false", "1300, true", "1920, true"})
+    void putsTheAnswerOnTopAndTheContentsBesideItWhereThereIsRoom(int width, boolean beside) {
+        show("stroke-triage", width, false);
+        assertThat((Boolean) browser.script("const answer = document.querySelector('h1').getBoundingClientRect();"
+                        + "const contents = document.querySelector('nav').getBoundingClientRect();"
+                        + "return answer.bottom < 400 && arguments[0] == (contents.right <= answer.left)", beside))
+                .isTrue();
     }
 
     @Test
