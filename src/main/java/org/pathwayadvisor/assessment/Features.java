@@ -111,6 +111,11 @@ final class Features {
     }
 
     private void money(String name, String title, Span span) {
-        put("cost", Key.PRODUCT, name, title, String.format(Locale.ROOT, "$%,d,000", Math.round(span.p50() / THOUSAND)));
+        put(
+                "cost",
+                Key.PRODUCT,
+                name,
+                title,
+                String.format(Locale.ROOT, "$%,d,000", Math.round(span.p50() / THOUSAND)));
     }
 }
