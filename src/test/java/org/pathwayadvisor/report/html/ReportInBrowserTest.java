@@ -25,7 +25,8 @@ import org.pathwayadvisor.report.StatusLine;
 
 /** The page to send, in a real browser: on a telephone, on a projector, on paper. */
 class ReportInBrowserTest {
-    private static final List<String> PRODUCTS = List.of("stroke-triage", "hospital-platform", "first-idea", "sepsis-alert");
+    private static final List<String> PRODUCTS =
+            List.of("stroke-triage", "hospital-platform", "first-idea", "sepsis-alert");
 
     @TempDir
     private static Path folder;
@@ -87,9 +88,11 @@ class ReportInBrowserTest {
     @CsvSource({"360, false", "1300, true", "1920, true"})
     void putsTheAnswerOnTopAndTheContentsBesideItWhereThereIsRoom(int width, boolean beside) {
         show("stroke-triage", width, false);
-        assertThat((Boolean) browser.script("const answer = document.querySelector('h1').getBoundingClientRect();"
-                        + "const contents = document.querySelector('nav').getBoundingClientRect();"
-                        + "return answer.bottom < 400 && arguments[0] == (contents.right <= answer.left)", beside))
+        assertThat((Boolean) browser.script(
+                        "const answer = document.querySelector('h1').getBoundingClientRect();"
+                                + "const contents = document.querySelector('nav').getBoundingClientRect();"
+                                + "return answer.bottom < 400 && arguments[0] == (contents.right <= answer.left)",
+                        beside))
                 .isTrue();
     }
 
