@@ -67,10 +67,11 @@ class InterviewProcessTest {
         return words;
     }
 
-    /** The same in a terminal of so many columns. */
+    /** The same in a terminal of so many columns. Ctrl-C counts in it, also where whoever runs the tests ignores it. */
     private List<String> inTerminal(int columns) throws IOException {
         assumeTrue(Files.isExecutable(SCRIPT), "no terminal can be made here");
-        StringBuilder words = new StringBuilder("stty cols " + columns + " rows 24; exec");
+        StringBuilder words = new StringBuilder("stty cols " + columns + " rows 24; heed='env --default-signal=INT'; "
+                + "$heed true 2>/dev/null || heed=; exec $heed");
         command().forEach(word -> words.append(" '").append(word).append("'"));
         Path run = Files.writeString(folder.resolve("run.sh"), words.toString());
         return List.of(SCRIPT.toString(), "-qec", "sh " + run, "/dev/null");
