@@ -18,19 +18,11 @@ import org.pathwayadvisor.model.Section.Scope;
 class FunctionLeversTest {
     private static final Levers LEVERS = new Levers(Products.today(), 1_000);
 
-    private static Answers sample(String name) {
-        return Products.samples().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .answers();
-    }
-
     /** Triage of strokes, with advice on antibiotics beside it. */
     private static Answers platform() {
-        Answers first = sample("stroke-triage");
+        Answers first = Products.sample("stroke-triage");
         SortedMap<Key, Given> given = new TreeMap<>(first.given());
-        sample("antibiotic-choice").given().forEach((key, answer) -> {
+        Products.sample("antibiotic-choice").given().forEach((key, answer) -> {
             if (key.subject().equals("suggestion")) {
                 given.put(key, answer);
             }

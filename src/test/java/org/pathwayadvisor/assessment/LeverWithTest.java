@@ -17,21 +17,13 @@ import org.pathwayadvisor.model.Tri;
 class LeverWithTest {
     private static final Levers LEVERS = new Levers(Products.today(), 1_000);
 
-    private static Answers sample(String name) {
-        return Products.samples().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .answers();
-    }
-
     private static Key viewer(String path) {
         return new Key("viewer", path);
     }
 
     /** A box that shows images, to which an alarm was added, and the words that it monitors. */
     private static Answers alarming() {
-        return sample("image-viewer-box")
+        return Products.sample("image-viewer-box")
                 .with(Map.of(
                         viewer("records.hardware-only-assists"), Given.of(Tri.YES, "yes"),
                         viewer("output.display-only"), Given.of(Tri.NO, "no"),
@@ -58,7 +50,7 @@ class LeverWithTest {
     @Test
     void wordsNeverFallBesideWhatStays() {
         for (String name : List.of("image-viewer-box", "sepsis-alert", "stroke-triage", "symptom-chatbot")) {
-            Answers answers = name.equals("image-viewer-box") ? alarming() : sample(name);
+            Answers answers = name.equals("image-viewer-box") ? alarming() : Products.sample(name);
             for (LeverLine line : LEVERS.of(answers, LeverGoal.LIGHTER).levers()) {
                 assertThat(line.changes())
                         .as("%s: something is chosen", name)
@@ -81,7 +73,7 @@ class LeverWithTest {
         assertThat(holds(before, words)).isFalse();
         assertThat(holds(before, words, alarm)).as("an alert still comes out").isFalse();
         assertThat(holds(before, words, alarm, alert)).isTrue();
-        assertThat(holds(sample("image-viewer-box"), words))
+        assertThat(holds(Products.sample("image-viewer-box"), words))
                 .as("it never did that")
                 .isFalse();
     }
@@ -94,13 +86,15 @@ class LeverWithTest {
     @Test
     void whoeverWantsNoMoreIsToldHowFarItCame() {
         AtomicInteger asked = new AtomicInteger();
-        LeverResult cut = LEVERS.until(() -> asked.incrementAndGet() > 3).of(sample("salt-coach"), LeverGoal.LIGHTER);
+        LeverResult cut =
+                LEVERS.until(() -> asked.incrementAndGet() > 3).of(Products.sample("salt-coach"), LeverGoal.LIGHTER);
         assertThat(cut.cut()).isTrue();
         assertThat(cut.complete()).isZero();
         assertThat(cut.tried()).isLessThan(10);
-        Truths none = LEVERS.until(() -> true).truths(sample("salt-coach"));
+        Truths none = LEVERS.until(() -> true).truths(Products.sample("salt-coach"));
         assertThat(none.complete()).isFalse();
         assertThat(none.wrong()).isEmpty();
-        assertThat(LEVERS.truths(sample("tumor-sequencing")).complete()).isTrue();
+        assertThat(LEVERS.truths(Products.sample("tumor-sequencing")).complete())
+                .isTrue();
     }
 }

@@ -16,14 +16,6 @@ import org.pathwayadvisor.model.Pathway;
 class LeversTest {
     private static final Levers LEVERS = new Levers(Products.today(), 400);
 
-    private static Answers sample(String name) {
-        return Products.samples().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .answers();
-    }
-
     private static Answers changed(Answers answers, LeverLine line) {
         Map<Key, Given> more = new HashMap<>();
         for (LeverChange change : line.changes()) {
@@ -42,7 +34,7 @@ class LeversTest {
 
     @Test
     void aClinicianWhoDecidesAmongOptionsMakesAnAntibioticAdviserNoDevice() {
-        Answers answers = sample("antibiotic-choice");
+        Answers answers = Products.sample("antibiotic-choice");
         LeverResult result = LEVERS.of(answers, LeverGoal.LIGHTER);
         assertThat(result.before()).containsExactly(Pathway.ENFORCEMENT_DISCRETION);
         assertThat(result.levers())
@@ -76,7 +68,7 @@ class LeversTest {
 
     @Test
     void otherWordsAboutTheSameProductAreNoLever() {
-        LeverResult result = LEVERS.of(sample("antibiotic-choice"), LeverGoal.LIGHTER);
+        LeverResult result = LEVERS.of(Products.sample("antibiotic-choice"), LeverGoal.LIGHTER);
         assertThat(result.rewordings())
                 .isNotEmpty()
                 .allSatisfy(line ->
@@ -89,7 +81,7 @@ class LeversTest {
 
     @Test
     void aSearchThatStopsSaysHowFarItCame() {
-        LeverResult cut = new Levers(Products.today(), 5).of(sample("antibiotic-choice"), LeverGoal.LIGHTER);
+        LeverResult cut = new Levers(Products.today(), 5).of(Products.sample("antibiotic-choice"), LeverGoal.LIGHTER);
         assertThat(cut.cut()).isTrue();
         assertThat(cut.complete()).isLessThan(LeverSearch.MOST);
         assertThat(cut.runs()).isLessThan(40);
@@ -97,14 +89,14 @@ class LeversTest {
 
     @Test
     void whatIsLightestHasNoLever() {
-        LeverResult none = LEVERS.of(sample("personal-diary"), LeverGoal.LIGHTER);
+        LeverResult none = LEVERS.of(Products.sample("personal-diary"), LeverGoal.LIGHTER);
         assertThat(none.lines()).isEmpty();
         assertThat(none.note()).isNotEmpty();
     }
 
     @Test
     void aHeavierPathwayThatIsAskedForIsFound() {
-        Answers answers = sample("antibiotic-choice");
+        Answers answers = Products.sample("antibiotic-choice");
         LeverResult result = LEVERS.of(answers, LeverGoal.to(Pathway.DE_NOVO));
         assertThat(result.levers()).isNotEmpty();
         LeverLine first = result.levers().get(0);
@@ -118,7 +110,7 @@ class LeversTest {
 
     @Test
     void whatMustStayTrueIsHeavierOtherwise() {
-        Answers answers = sample("antibiotic-choice");
+        Answers answers = Products.sample("antibiotic-choice");
         List<WrongAnswer> wrong = LEVERS.mustStayTrue(answers);
         assertThat(wrong)
                 .extracting(WrongAnswer::path)

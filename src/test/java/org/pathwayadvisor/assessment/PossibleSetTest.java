@@ -25,14 +25,6 @@ class PossibleSetTest {
     /** Outcomes of each function that are followed to their end. */
     private static final int SHOWN = 20;
 
-    private static Answers sample(String name) {
-        return Products.samples().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .answers();
-    }
-
     private static Answers without(Answers answers, String... starts) {
         return answers.keep((key, given) -> List.of(starts).stream().noneMatch(key.path()::startsWith));
     }
@@ -73,7 +65,7 @@ class PossibleSetTest {
 
     @Test
     void everyOutcomeOfAnEmptyQuestionnaireIsShown() {
-        PossibleSet set = ASSESSOR.of(sample("first-idea"));
+        PossibleSet set = ASSESSOR.of(Products.sample("first-idea"));
         assertThat(set.outcomes()).hasSizeGreaterThan(8);
         assertThat(set.single()).isFalse();
         shown(set);
@@ -81,8 +73,8 @@ class PossibleSetTest {
 
     @Test
     void everyOutcomeOfAProductOfSeveralFunctionsIsShown() {
-        Answers platform =
-                without(sample("hospital-platform"), "product.kind", "maker.role", "part-of", "basis", "purpose");
+        Answers platform = without(
+                Products.sample("hospital-platform"), "product.kind", "maker.role", "part-of", "basis", "purpose");
         PossibleSet set = ASSESSOR.of(platform);
         assertThat(set.functions()).hasSizeGreaterThan(1);
         assertThat(set.outcomes()).hasSizeGreaterThan(1);
@@ -91,7 +83,7 @@ class PossibleSetTest {
 
     @Test
     void oneOutcomeWhereEverythingThatMattersIsAnswered() {
-        PossibleSet set = ASSESSOR.of(sample("stroke-triage"));
+        PossibleSet set = ASSESSOR.of(Products.sample("stroke-triage"));
         assertThat(set.single()).isTrue();
         PossibleOutcome only = set.functions().get(0).outcomes().get(0);
         assertThat(only.pathway()).isEqualTo(Pathway.P510K);
@@ -102,7 +94,7 @@ class PossibleSetTest {
 
     @Test
     void everyStopWithAnswersThatBringItIsThenCertain() {
-        PossibleSet set = ASSESSOR.of(sample("stroke-triage"));
+        PossibleSet set = ASSESSOR.of(Products.sample("stroke-triage"));
         List<PossibleStop> possible = set.stops().stream()
                 .filter(s -> s.state() == State.POSSIBLE && !s.witness().isEmpty())
                 .toList();
@@ -121,7 +113,7 @@ class PossibleSetTest {
 
     @Test
     void everyStopOfTheRulesIsSaidToBeCertainPossibleOrExcluded() {
-        PossibleSet set = ASSESSOR.of(sample("stroke-triage"));
+        PossibleSet set = ASSESSOR.of(Products.sample("stroke-triage"));
         Set<String> said =
                 new TreeSet<>(set.stops().stream().map(PossibleStop::rule).toList());
         Set<String> known = new TreeSet<>();

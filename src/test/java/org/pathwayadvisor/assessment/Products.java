@@ -99,6 +99,11 @@ public final class Products {
         }
     }
 
+    /** The answers of one sample. */
+    public static Answers sample(String name) {
+        return Questionnaires.load(Path.of("questionnaires", name + ".yaml"));
+    }
+
     /** Every function of every sample, each with the answers about itself and the product only. */
     public static List<Case> functions() {
         List<Case> all = new ArrayList<>();

@@ -15,14 +15,6 @@ import org.pathwayadvisor.model.UsedToday;
 
 /** Two sides and what causes their differences. */
 class SideBySidesTest {
-    private static Answers sample(String name) {
-        return Products.samples().stream()
-                .filter(s -> s.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .answers();
-    }
-
     private static SideBySides.Side side(Answers answers, LocalDate day) {
         return new SideBySides.Side("a side", answers, Products.advisor().law(day), Advisor.VERSION);
     }
@@ -36,7 +28,7 @@ class SideBySidesTest {
 
     @Test
     void aSideDiffersInNothingFromItself() {
-        Answers answers = sample("antibiotic-choice");
+        Answers answers = Products.sample("antibiotic-choice");
         SideBySide same = SideBySides.of(side(answers, Products.DAY), side(answers, Products.DAY));
         assertThat(same.inputs()).isEmpty();
         assertThat(same.differences()).isEmpty();
@@ -44,7 +36,7 @@ class SideBySidesTest {
 
     @Test
     void theAnswerThatTurnsThePathwayIsNamedAndNoBystander() {
-        Answers answers = sample("antibiotic-choice");
+        Answers answers = Products.sample("antibiotic-choice");
         Key image = new Key("suggestion", "inputs.image");
         Key used = new Key(Key.PRODUCT, "product.used-today");
         Answers other = answers.with(
@@ -58,7 +50,7 @@ class SideBySidesTest {
 
     @Test
     void theLawOfAnotherDayIsACause() {
-        Answers answers = sample("antibiotic-choice");
+        Answers answers = Products.sample("antibiotic-choice");
         SideBySide compared = SideBySides.of(side(answers, LocalDate.of(2025, 12, 1)), side(answers, Products.DAY));
         assertThat(compared.inputs()).extracting(SideBySide.Input::name).containsExactly("law");
         assertThat(pathway(compared).causes()).containsExactly(List.of("law"));
@@ -66,7 +58,7 @@ class SideBySidesTest {
 
     @Test
     void anEntryThatOnlyOneSideListsIsOneInput() {
-        Answers answers = sample("stroke-triage");
+        Answers answers = Products.sample("stroke-triage");
         Answers fewer = new Answers(
                 answers.name(),
                 Map.of(org.pathwayadvisor.model.Section.Scope.FUNCTION, List.of("triage")),

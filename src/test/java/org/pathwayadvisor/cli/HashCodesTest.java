@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +28,9 @@ class HashCodesTest {
 
     /** @param mode of HotSpot: 0 draws hash codes, 3 counts them up */
     private String run(String command, int mode) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UnlockExperimentalVMOptions",
-                "-XX:hashCode=" + mode,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.pathwayadvisor.cli.Main"));
-        words.addAll(List.of(command.split(" ")));
+        List<String> words = Program.words(
+                List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=" + mode, "-XX:TieredStopAtLevel=1"),
+                command.split(" "));
         Path out = folder.resolve("stdout");
         Process process = new ProcessBuilder(words)
                 .redirectOutput(out.toFile())

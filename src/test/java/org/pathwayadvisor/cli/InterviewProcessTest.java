@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -51,20 +50,7 @@ class InterviewProcessTest {
     }
 
     private List<String> command(String... more) {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.pathwayadvisor.cli.Main",
-                "interview",
-                file.toString(),
-                "--rules",
-                Path.of("rules").toAbsolutePath().toString(),
-                "--as-of",
-                "2026-11-23"));
-        words.addAll(List.of(more));
-        return words;
+        return Program.words("interview", file, more);
     }
 
     /** The same in a terminal of so many columns. Ctrl-C counts in it, also where whoever runs the tests ignores it. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pathwayadvisor.cli.Program;
 
 /** The page as a process of its own: killed, started again, listened to, and called from elsewhere. */
 class ServedProcessTest {
@@ -41,20 +42,7 @@ class ServedProcessTest {
     }
 
     private Served serve(String... more) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.pathwayadvisor.cli.Main",
-                "serve",
-                file.toString(),
-                "--rules",
-                Path.of("rules").toAbsolutePath().toString(),
-                "--as-of",
-                "2026-11-23"));
-        words.addAll(List.of(more));
-        Process process = new ProcessBuilder(words)
+        Process process = new ProcessBuilder(Program.words("serve", file, more))
                 .redirectError(ProcessBuilder.Redirect.appendTo(said.toFile()))
                 .redirectOutput(printed().toFile())
                 .start();
