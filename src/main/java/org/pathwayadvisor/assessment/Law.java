@@ -163,7 +163,7 @@ public final class Law implements AutoCloseable {
     public synchronized String hash() {
         if (hash.isEmpty()) {
             Hash all = new Hash().add(rules.hash());
-            reference.read().forEach(table -> all.add(table.name()).add(table.bytes()));
+            reference.read().forEach(table -> all.add(table.name()).add(table.hash()));
             hash = all.hex();
         }
         return hash;

@@ -54,6 +54,8 @@ final class Costs {
         List<Drawn> lines = lines();
         double[] total = fees();
         lines.forEach(l -> add(total, l.dollars()));
+        double mean = mean(total);
+        double variance = Math.max(1, covariance(total, mean, total, mean));
         List<Cost.Row> rows = new ArrayList<>();
         for (Drawn d : lines) {
             rows.add(new Cost.Row(
@@ -64,7 +66,7 @@ final class Costs {
                     Math.round(d.range().typical()),
                     Math.round(d.range().high()),
                     d.line().chance(),
-                    covariance(d.dollars(), total) / Math.max(1, covariance(total, total)),
+                    covariance(d.dollars(), mean(d.dollars()), total, mean) / variance,
                     d.line().evidence()));
         }
         rows.sort(Comparator.comparing(Cost.Row::driver).reversed().thenComparing(Cost.Row::id));
@@ -158,14 +160,16 @@ final class Costs {
     }
 
     private double[] fee(Fees fees, String kind, int place, boolean small) {
-        Map<Integer, Integer> years = new HashMap<>();
+        Map<Long, Integer> known = new HashMap<>();
         double[] days = draws.ends(place);
         double[] dollars = new double[days.length];
         LocalDate from = team.from();
         for (int d = 0; d < days.length; d++) {
-            dollars[d] = years.computeIfAbsent(
-                    Fees.fiscalYear(Span.day(from, days[d])),
-                    y -> fees.in(kind, y).map(f -> f.of(small)).orElse(0));
+            dollars[d] = known.computeIfAbsent(
+                    Math.round(days[d]),
+                    day -> fees.in(kind, Fees.fiscalYear(from.plusDays(day)))
+                            .map(f -> f.of(small))
+                            .orElse(0));
         }
         return dollars;
     }
@@ -213,9 +217,7 @@ final class Costs {
         }
     }
 
-    private static double covariance(double[] a, double[] b) {
-        double meanA = mean(a);
-        double meanB = mean(b);
+    private static double covariance(double[] a, double meanA, double[] b, double meanB) {
         double sum = 0;
         for (int d = 0; d < a.length; d++) {
             sum += (a[d] - meanA) * (b[d] - meanB);

@@ -133,8 +133,7 @@ final class Schedules {
         OptionalInt moves = decision.isPresent() ? decision : use;
         List<Schedule.Sensitivity> sensitivity = new ArrayList<>();
         if (sensitive && moves.isPresent()) {
-            OTHERS.forEach(rho -> sensitivity.add(new Schedule.Sensitivity(
-                    rho, Simulation.of(network, rho, normals).end(moves.getAsInt()))));
+            OTHERS.forEach(rho -> sensitivity.add(new Schedule.Sensitivity(rho, draws.end(moves.getAsInt(), rho))));
         }
         return new Schedule(
                 request.contract(),

@@ -33,6 +33,7 @@ public final class Simulation {
     private final double[] common;
     private final double[][] lengths;
     private final double[][] ends;
+    private final Span[] spans;
 
     private Simulation(Network network, double together, Normals normals) {
         this.network = network;
@@ -42,6 +43,7 @@ public final class Simulation {
         this.common = normals.of("common");
         this.lengths = new double[network.nodes().size()][];
         this.ends = new double[network.nodes().size()][];
+        this.spans = new Span[network.nodes().size()];
     }
 
     /** Draws a network with the usual number of draws. */
@@ -57,13 +59,37 @@ public final class Simulation {
     static Simulation of(Network network, double together, Normals normals) {
         Simulation simulation = new Simulation(network, together, normals);
         for (int i = 0; i < network.nodes().size(); i++) {
-            simulation.draw(i);
+            simulation.draw(i, simulation.length(network.nodes().get(i)));
         }
         return simulation;
     }
 
-    private void draw(int place) {
-        Network.Node node = network.nodes().get(place);
+    /** The span of days on which a node would end under another correlation of the work phases. */
+    Span end(int place, double together) {
+        Simulation other = new Simulation(network, together, normals);
+        boolean[] before = before(place);
+        for (int i = 0; i <= place; i++) {
+            if (before[i]) {
+                Network.Node node = network.nodes().get(i);
+                other.draw(i, node.fda() ? lengths[i] : other.length(node));
+            }
+        }
+        return other.end(place);
+    }
+
+    /** The nodes that one waits for in any way, and itself: they stand before it. */
+    private boolean[] before(int place) {
+        boolean[] before = new boolean[network.nodes().size()];
+        before[place] = true;
+        for (int i = place; i >= 0; i--) {
+            if (before[i]) {
+                network.nodes().get(i).after().forEach(earlier -> before[earlier] = true);
+            }
+        }
+        return before;
+    }
+
+    private double[] length(Network.Node node) {
         String name = node.phase().name() + node.site();
         double[] length = node.fda() ? alone(node.spread(), name) : moving(node.spread(), name);
         if (node.chance() < 1) {
@@ -72,6 +98,11 @@ public final class Simulation {
                 length[d] = random.nextDouble() < node.chance() ? length[d] : 0;
             }
         }
+        return length;
+    }
+
+    private void draw(int place, double[] length) {
+        Network.Node node = network.nodes().get(place);
         double[] end = new double[draws];
         Arrays.fill(end, node.earliest());
         for (int earlier : node.after()) {
@@ -151,7 +182,10 @@ public final class Simulation {
 
     /** The span of days on which a node ends. */
     public Span end(int place) {
-        return Span.of(ends[place]);
+        if (spans[place] == null) {
+            spans[place] = Span.of(ends[place]);
+        }
+        return spans[place];
     }
 
     /** The span of days on which the last of several nodes ends. */
@@ -167,7 +201,15 @@ public final class Simulation {
 
     /** For each node, the share of draws in which it holds up another: the longest way to that one runs through it. */
     public double[] critical(int target) {
-        double[] shares = new double[network.nodes().size()];
+        int nodes = network.nodes().size();
+        double[] shares = new double[nodes];
+        double[] earliest = new double[nodes]; // as plain arrays, for the many turns below
+        int[][] after = new int[nodes][];
+        for (int i = 0; i < nodes; i++) {
+            Network.Node node = network.nodes().get(i);
+            earliest[i] = node.earliest();
+            after[i] = node.after().stream().mapToInt(Integer::intValue).toArray();
+        }
         for (int d = 0; d < draws; d++) {
             int place = target;
             while (place >= 0) {
@@ -175,8 +217,8 @@ public final class Simulation {
                     shares[place] += 1.0 / draws;
                 }
                 int longest = -1;
-                double end = network.nodes().get(place).earliest();
-                for (int earlier : network.nodes().get(place).after()) {
+                double end = earliest[place];
+                for (int earlier : after[place]) {
                     if (ends[earlier][d] > end) {
                         end = ends[earlier][d];
                         longest = earlier;

@@ -1,4 +1,4 @@
 package org.pathwayadvisor.reference;
 
-/** A table's file as it was read; nobody changes what is in it. */
-public record Table(String name, byte[] bytes) {}
+/** A table's file as it was read: its name, and the hash of its bytes. */
+public record Table(String name, byte[] hash) {}

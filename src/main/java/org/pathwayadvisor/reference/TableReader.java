@@ -9,8 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pathwayadvisor.dictionary.Nearest;
 import org.pathwayadvisor.dictionary.Text;
+import org.pathwayadvisor.shelf.FileHash;
 import org.pathwayadvisor.shelf.Shelf;
 import org.pathwayadvisor.yaml.Node;
 import org.pathwayadvisor.yaml.NodeForm;
@@ -20,6 +23,8 @@ import org.pathwayadvisor.yaml.YamlReader;
 
 /** Typed reading of one table; every fault is collected with its place. */
 final class TableReader {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
+
     private final List<Problem> problems;
     private final Node.Fields root;
 
@@ -30,9 +35,9 @@ final class TableReader {
     TableReader(Path file, List<Problem> problems, Shelf shelf, List<Table> read) {
         this.problems = problems;
         byte[] content = content(file);
-        read.add(new Table(name(file), content));
-        Node node = shelf.find(name(file), content)
-                .map(form -> NodeForm.read(form, file.toString()))
+        Optional<Shelf.Known> known = shelf.find(name(file), content);
+        read.add(new Table(name(file), known.map(Shelf.Known::hash).orElseGet(() -> FileHash.of(content))));
+        Node node = known.map(k -> NodeForm.read(k.form(), file.toString()))
                 .or(() -> YamlReader.read(file, problems))
                 .orElse(null);
         this.root = node instanceof Node.Fields f ? f : new Node.Fields(new Place(file.toString(), 0, 0), List.of());
@@ -181,7 +186,7 @@ final class TableReader {
 
     /** A word read as a number that is zero or more. */
     double number(String word, Place place, String key) {
-        if (!word.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+        if (!NUMBER.matcher(word).matches()) {
             problem(place, "`" + word + "` is not a number for `" + key + "`", "numbers read 12 or 0.95");
             return 0;
         }

@@ -9,21 +9,22 @@ import java.util.regex.Pattern;
 /** Explains a word of the law in about five words where one report first uses it. One object is for one report. */
 public final class Glossary {
     private static final List<Term> TERMS = List.of(
-            term("510\\(k\\)( clearance)?", "510(k)", "shows equivalence to a marketed device"),
-            term("De Novo( request)?", "De Novo", "creates a new device type"),
-            term("PMA|Premarket approval(?! \\(PMA)", "PMA", "FDA approves on clinical evidence"),
+            term("510(k)", "510\\(k\\)( clearance)?", "shows equivalence to a marketed device"),
+            term("De Novo", "De Novo( request)?", "creates a new device type"),
+            term("PMA", "P", "PMA|Premarket approval(?! \\(PMA)", "FDA approves on clinical evidence"),
             term(
-                    "[Hh]umanitarian device exemption",
                     "Humanitarian device exemption",
+                    "umanitarian",
+                    "[Hh]umanitarian device exemption",
                     "approval for very rare diseases"),
-            term("FDA class I\\b", "FDA class I", "lowest of three device classes"),
-            term("FDA class II\\b", "FDA class II", "middle of three device classes"),
-            term("FDA class III\\b", "FDA class III", "highest of three device classes"),
-            term("product code( [A-Z]{3}\\b)?", "product code", "FDA's code for the type"),
-            term("IMDRF( category (I|II|III|IV)\\b)?", "IMDRF", "forum of the world's device regulators"),
-            term("[Pp]redicate", "predicate", "marketed device to compare with"),
+            term("FDA class I", "FDA class I\\b", "lowest of three device classes"),
+            term("FDA class II", "FDA class II\\b", "middle of three device classes"),
+            term("FDA class III", "FDA class III\\b", "highest of three device classes"),
+            term("product code", "product code( [A-Z]{3}\\b)?", "FDA's code for the type"),
+            term("IMDRF", "IMDRF( category (I|II|III|IV)\\b)?", "forum of the world's device regulators"),
+            term("predicate", "redicate", "[Pp]redicate", "marketed device to compare with"),
             term("Pre-Submission", "Pre-Submission", "free written questions to FDA"),
-            term("[Ss]ubstantially equivalent", "substantially equivalent", "as safe and effective"),
+            term("substantially equivalent", "ubstantially", "[Ss]ubstantially equivalent", "as safe and effective"),
             term("HIPAA", "HIPAA", "US privacy law, health data"),
             term("BAA", "BAA", "contract for handling patient data"),
             term("PHI", "PHI", "health data that names somebody"),
@@ -48,7 +49,7 @@ public final class Glossary {
     private String explain(String text) {
         String out = text;
         for (Term term : TERMS) {
-            if (used.contains(term.name())) {
+            if (!out.contains(term.part()) || used.contains(term.name())) {
                 continue;
             }
             Matcher found = term.pattern().matcher(out);
@@ -68,10 +69,18 @@ public final class Glossary {
         return alone ? ": " + gloss : " (" + gloss + ")";
     }
 
-    private static Term term(String pattern, String name, String gloss) {
-        return new Term(Pattern.compile("(?<![\\w-])(" + pattern + ")(?![\\w-])"), name, gloss);
+    private static Term term(String name, String pattern, String gloss) {
+        return term(name, name, pattern, gloss);
     }
 
-    /** A term of the law. */
-    record Term(Pattern pattern, String name, String gloss) {}
+    private static Term term(String name, String part, String pattern, String gloss) {
+        return new Term(Pattern.compile("(?<![\\w-])(" + pattern + ")(?![\\w-])"), name, part, gloss);
+    }
+
+    /**
+     * A term of the law.
+     *
+     * @param part what stands in every match, so that most texts need not be searched
+     */
+    record Term(Pattern pattern, String name, String part, String gloss) {}
 }

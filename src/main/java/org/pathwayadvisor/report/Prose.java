@@ -91,7 +91,8 @@ public final class Prose {
 
     /** The text on one line, without characters that steer a terminal or turn the direction of writing. */
     public static String clean(String text) {
-        return tame(text).strip().replaceAll(" +", " ");
+        String tamed = tame(text).strip();
+        return tamed.contains("  ") ? tamed.replaceAll(" +", " ") : tamed;
     }
 
     private static boolean steers(int c) {
@@ -134,9 +135,23 @@ public final class Prose {
     }
 
     private static String tame(String text) {
+        if (harmless(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> out.appendCodePoint(steers(c) ? ' ' : c));
         return out.toString();
+    }
+
+    /** True where each character is a plain printable one; that is so of nearly all texts, and soon seen. */
+    private static boolean harmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(String text) {

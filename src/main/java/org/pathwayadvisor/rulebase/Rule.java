@@ -3,6 +3,7 @@ package org.pathwayadvisor.rulebase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.pathwayadvisor.dictionary.Text;
 
 /**
@@ -21,6 +22,8 @@ public record Rule(
         List<Clause> clauses,
         Class<?> conclusion,
         List<Object> arguments) {
+
+    private static final Pattern FURTHER = Pattern.compile("(-not)?(-[2-9])?$");
 
     public String title() {
         return metadata.getOrDefault("title", "");
@@ -56,6 +59,6 @@ public record Rule(
 
     /** The provision's id of a rule's id. */
     public static String provision(String id) {
-        return id.replaceFirst("(-not)?(-[2-9])?$", "");
+        return FURTHER.matcher(id).replaceFirst("");
     }
 }

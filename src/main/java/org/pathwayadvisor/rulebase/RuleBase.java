@@ -89,7 +89,7 @@ public final class RuleBase {
     public synchronized String hash() {
         if (hash.isEmpty()) {
             Hash all = new Hash();
-            files.forEach(f -> all.add(f.name()).add(f.bytes()));
+            files.forEach(f -> all.add(f.name()).add(f.hash()));
             hash = all.hex();
         }
         return hash;

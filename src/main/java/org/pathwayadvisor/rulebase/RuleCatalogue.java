@@ -28,8 +28,11 @@ public final class RuleCatalogue {
         List<Problem> all = new ArrayList<>(problems);
         Map<String, Rule> rules = new TreeMap<>();
         for (RuleFile file : files) {
-            Optional<String> form = shelf.find(file.name(), file.bytes());
-            for (Rule rule : form.isEmpty() ? RuleParser.parse(file, all) : RuleForm.read(form.get(), file)) {
+            Optional<Shelf.Known> known = shelf.find(file.name(), file.bytes());
+            known.ifPresent(k -> file.hashed(k.hash()));
+            for (Rule rule : known.isEmpty()
+                    ? RuleParser.parse(file, all)
+                    : RuleForm.read(known.get().form(), file)) {
                 Rule first = rules.putIfAbsent(rule.id(), rule);
                 if (first != null) {
                     all.add(new Problem(

@@ -3,6 +3,7 @@ package org.pathwayadvisor.rulebase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.pathwayadvisor.shelf.FileHash;
 import org.pathwayadvisor.yaml.Place;
 
 /** One rule file as it stands in its topic folder. Its text is made of its bytes when it is first asked for. */
@@ -11,6 +12,7 @@ public final class RuleFile {
     private final Path path;
     private final byte[] bytes;
     private String text;
+    private byte[] hash;
 
     RuleFile(Topic topic, Path path, byte[] bytes) {
         this.topic = topic;
@@ -33,6 +35,19 @@ public final class RuleFile {
     /** What it says; nobody changes what is in it. */
     byte[] bytes() {
         return bytes;
+    }
+
+    /** Hash of what it says. */
+    synchronized byte[] hash() {
+        if (hash == null) {
+            hash = FileHash.of(bytes);
+        }
+        return hash;
+    }
+
+    /** Says the hash of its bytes to whoever asks later; it is known already. */
+    synchronized void hashed(byte[] known) {
+        hash = known;
     }
 
     public synchronized String text() {

@@ -8,162 +8,167 @@ import org.pathwayadvisor.rulebase.Clause.Bind;
 import org.pathwayadvisor.rulebase.Clause.Constraint;
 import org.pathwayadvisor.rulebase.Clause.Is;
 import org.pathwayadvisor.rulebase.Clause.Same;
-import org.pathwayadvisor.shelf.Lines;
+import org.pathwayadvisor.shelf.FormReader;
+import org.pathwayadvisor.shelf.FormWriter;
 
-/** The checked rules of a file as plain lines and back, so that a start need not parse what was parsed before. */
+/** The checked rules of a file as a form and back, so that a start need not parse what was parsed before. */
 final class RuleForm {
+    private static final int PATTERN = 0;
+    private static final int ANY_OF = 1;
+    private static final int FOR_EACH = 2;
+
+    private static final int BIND = 0;
+    private static final int SAME = 1;
+    private static final int IS = 2;
+
+    private static final int CONSTANT = 0;
+    private static final int WORDS = 1;
+
     private final RuleFile file;
-    private final String[] lines;
-    private int next;
+    private final FormReader form;
 
-    private RuleForm(RuleFile file, String[] lines) {
+    private RuleForm(RuleFile file, FormReader form) {
         this.file = file;
-        this.lines = lines;
+        this.form = form;
     }
 
-    static String write(List<Rule> rules) {
-        StringBuilder out = new StringBuilder();
+    static FormWriter write(List<Rule> rules) {
+        FormWriter form = new FormWriter();
         for (Rule rule : rules) {
-            line(out, "rule", rule.id(), rule.line());
-            rule.metadata().forEach((name, text) -> line(out, "meta", name, Lines.escape(text)));
-            rule.clauses().forEach(c -> clause(out, c));
-            List<Object> values =
-                    new ArrayList<>(List.of("then", rule.conclusion().getSimpleName()));
-            rule.arguments().forEach(a -> values.add(a instanceof Enum<?> constant ? constant.name() : a));
-            line(out, values.toArray());
+            form.text(rule.id()).number(rule.line());
+            form.number(rule.metadata().size());
+            rule.metadata().forEach((name, text) -> form.text(name).text(text));
+            form.number(rule.clauses().size());
+            rule.clauses().forEach(c -> clause(form, c));
+            form.text(rule.conclusion().getSimpleName());
+            rule.arguments().forEach(a -> argument(form, a));
         }
-        return out.toString();
+        return form;
     }
 
-    static List<Rule> read(String form, RuleFile file) {
-        return new RuleForm(file, form.split("\n")).rules();
+    static List<Rule> read(FormReader form, RuleFile file) {
+        return new RuleForm(file, form).rules();
     }
 
-    private static void line(StringBuilder out, Object... parts) {
-        for (int i = 0; i < parts.length; i++) {
-            out.append(i == 0 ? "" : "\t").append(parts[i]);
-        }
-        out.append('\n');
-    }
-
-    private static void clause(StringBuilder out, Clause clause) {
+    private static void clause(FormWriter form, Clause clause) {
         if (clause instanceof Clause.Pattern pattern) {
-            List<Object> parts = new ArrayList<>(
-                    List.of("fact", pattern.line(), pattern.type().getSimpleName()));
-            pattern.constraints().forEach(c -> parts.add(constraint(c)));
-            line(out, parts.toArray());
+            form.number(PATTERN);
+            pattern(form, pattern);
         } else if (clause instanceof Clause.AnyOf any) {
-            line(out, "any", any.line(), any.patterns().size());
-            any.patterns().forEach(p -> clause(out, p));
+            form.number(ANY_OF).number(any.line()).number(any.patterns().size());
+            any.patterns().forEach(p -> pattern(form, p));
         } else if (clause instanceof Clause.ForEach each) {
-            line(out, "each", each.line());
-            clause(out, each.rows());
-            clause(out, each.each());
+            form.number(FOR_EACH).number(each.line());
+            pattern(form, each.rows());
+            pattern(form, each.each());
         }
     }
 
-    private static String constraint(Constraint constraint) {
+    private static void pattern(FormWriter form, Clause.Pattern pattern) {
+        form.number(pattern.line()).text(pattern.type().getSimpleName());
+        form.number(pattern.constraints().size());
+        pattern.constraints().forEach(c -> constraint(form, c));
+    }
+
+    private static void constraint(FormWriter form, Constraint constraint) {
         if (constraint instanceof Bind bind) {
-            return bind.component() + ":" + bind.variable();
+            form.number(BIND).text(bind.component()).text(bind.variable());
+        } else if (constraint instanceof Same same) {
+            form.number(SAME).text(same.component()).text(same.variable());
+        } else if (constraint instanceof Is is) {
+            form.number(IS).text(is.component()).number(is.constants().size());
+            is.constants().forEach(c -> form.text(c.name()));
         }
-        if (constraint instanceof Same same) {
-            return same.component() + "=" + same.variable();
+    }
+
+    private static void argument(FormWriter form, Object argument) {
+        if (argument instanceof Enum<?> constant) {
+            form.number(CONSTANT).text(constant.name());
+        } else {
+            form.number(WORDS).text((String) argument);
         }
-        StringBuilder words = new StringBuilder(constraint.component());
-        ((Is) constraint).constants().forEach(c -> words.append(' ').append(c.name()));
-        return words.toString();
     }
 
     private List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
-        while (next < lines.length) {
-            String[] head = parts();
+        while (form.more()) {
+            String id = form.text();
+            int line = form.number();
             Map<String, String> metadata = new LinkedHashMap<>();
-            List<Clause> clauses = new ArrayList<>();
-            while (!lines[next].startsWith("then\t")) {
-                String[] parts = parts();
-                if (parts[0].equals("meta")) {
-                    metadata.put(parts[1], Lines.unescape(parts[2]));
-                } else {
-                    clauses.add(clause(parts));
-                }
+            for (int i = form.number(); i > 0; i--) {
+                metadata.put(form.text(), form.text());
             }
-            String[] then = parts();
+            List<Clause> clauses = new ArrayList<>();
+            for (int i = form.number(); i > 0; i--) {
+                clauses.add(clause());
+            }
+            Class<?> conclusion = type();
             rules.add(new Rule(
-                    head[1],
-                    file,
-                    Integer.parseInt(head[2]),
-                    metadata,
-                    List.copyOf(clauses),
-                    type(then[1]),
-                    arguments(type(then[1]), then)));
+                    id, file, line, metadata, List.copyOf(clauses), conclusion, List.copyOf(arguments(conclusion))));
         }
         return rules;
     }
 
-    private Clause clause(String[] parts) {
-        int line = Integer.parseInt(parts[1]);
-        switch (parts[0]) {
-            case "any" -> {
+    private Clause clause() {
+        switch (form.number()) {
+            case ANY_OF -> {
+                int line = form.number();
                 List<Clause.Pattern> patterns = new ArrayList<>();
-                for (int i = Integer.parseInt(parts[2]); i > 0; i--) {
-                    patterns.add(pattern(parts()));
+                for (int i = form.number(); i > 0; i--) {
+                    patterns.add(pattern());
                 }
                 return new Clause.AnyOf(List.copyOf(patterns), line);
             }
-            case "each" -> {
-                Clause.Pattern rows = pattern(parts());
-                return new Clause.ForEach(rows, pattern(parts()), line);
+            case FOR_EACH -> {
+                int line = form.number();
+                Clause.Pattern rows = pattern();
+                return new Clause.ForEach(rows, pattern(), line);
             }
             default -> {
-                return pattern(parts);
+                return pattern();
             }
         }
     }
 
-    private Clause.Pattern pattern(String[] parts) {
-        Class<?> type = type(parts[2]);
+    private Clause.Pattern pattern() {
+        int line = form.number();
+        Class<?> type = type();
         List<Constraint> constraints = new ArrayList<>();
-        for (int i = 3; i < parts.length; i++) {
-            constraints.add(constraint(type, parts[i]));
+        for (int i = form.number(); i > 0; i--) {
+            constraints.add(constraint(type));
         }
-        return new Clause.Pattern(type, List.copyOf(constraints), Integer.parseInt(parts[1]));
+        return new Clause.Pattern(type, List.copyOf(constraints), line);
     }
 
-    private static Constraint constraint(Class<?> type, String words) {
-        int bind = words.indexOf(':');
-        if (bind > 0) {
-            return new Bind(words.substring(bind + 1), words.substring(0, bind));
+    private Constraint constraint(Class<?> type) {
+        int kind = form.number();
+        String component = form.text();
+        if (kind == BIND) {
+            return new Bind(form.text(), component);
         }
-        int same = words.indexOf('=');
-        if (same > 0) {
-            return new Same(words.substring(0, same), words.substring(same + 1));
+        if (kind == SAME) {
+            return new Same(component, form.text());
         }
-        String[] parts = words.split(" ");
-        Class<?> holds = Reader.of(type, parts[0]).holds();
+        Class<?> holds = Reader.of(type, component).holds();
         List<Enum<?>> constants = new ArrayList<>();
-        for (int i = 1; i < parts.length; i++) {
-            constants.add(Constants.of(holds, parts[i]));
+        for (int i = form.number(); i > 0; i--) {
+            constants.add(Constants.of(holds, form.text()));
         }
-        return new Is(parts[0], List.copyOf(constants));
+        return new Is(component, List.copyOf(constants));
     }
 
-    private static List<Object> arguments(Class<?> type, String[] parts) {
-        List<String> components = Vocabulary.components(type);
+    private List<Object> arguments(Class<?> conclusion) {
         List<Object> arguments = new ArrayList<>();
-        for (int i = 2; i < parts.length; i++) {
-            Class<?> holds = Reader.of(type, components.get(i - 2)).holds();
-            boolean constant = holds.isEnum() && !parts[i].startsWith("$");
-            arguments.add(constant ? Constants.of(holds, parts[i]) : parts[i]);
+        for (String component : Vocabulary.components(conclusion)) {
+            boolean constant = form.number() == CONSTANT;
+            String words = form.text();
+            arguments.add(
+                    constant ? Constants.of(Reader.of(conclusion, component).holds(), words) : words);
         }
-        return List.copyOf(arguments);
+        return arguments;
     }
 
-    private static Class<?> type(String name) {
-        return Vocabulary.all().get(name);
-    }
-
-    private String[] parts() {
-        return lines[next++].split("\t", -1);
+    private Class<?> type() {
+        return Vocabulary.all().get(form.text());
     }
 }

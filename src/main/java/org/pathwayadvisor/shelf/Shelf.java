@@ -2,7 +2,6 @@ package org.pathwayadvisor.shelf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +21,15 @@ public final class Shelf {
     private final Map<String, Entry> entries;
 
     /** Where an entry's text and form stand. */
-    private record Entry(int text, int form, int end) {}
+    private record Entry(byte[] hash, int text, int form, int end) {}
+
+    /**
+     * What is known of a file whose bytes are those that were read before.
+     *
+     * @param form what was read from it
+     * @param hash of its bytes
+     */
+    public record Known(FormReader form, byte[] hash) {}
 
     private Shelf(byte[] content, Map<String, Entry> entries) {
         this.content = content;
@@ -40,26 +47,23 @@ public final class Shelf {
 
     private static Shelf read(byte[] content) {
         Map<String, Entry> entries = new HashMap<>();
-        int at = 0;
-        while (at < content.length) {
-            int end = at;
-            while (content[end] != '\n') {
-                end++;
-            }
-            String[] head = new String(content, at, end - at, StandardCharsets.UTF_8).split("\t");
-            int text = end + 1;
-            int form = text + Integer.parseInt(head[1]);
-            at = form + Integer.parseInt(head[2]);
-            entries.put(head[0], new Entry(text, form, at));
+        FormReader all = new FormReader(content, 0, content.length);
+        while (all.more()) {
+            String name = all.text();
+            byte[] hash = all.bytes(FileHash.LENGTH);
+            int text = all.number();
+            int form = all.number();
+            int start = all.pass(text + form);
+            entries.put(name, new Entry(hash, start, start + text, start + text + form));
         }
         return new Shelf(content, entries);
     }
 
-    /** What was read from a file of this name, where it held these bytes. */
-    public Optional<String> find(String name, byte[] text) {
+    /** What is known of a file of this name, where it held these bytes. */
+    public Optional<Known> find(String name, byte[] text) {
         Entry entry = entries.get(name);
         return entry != null && Arrays.equals(content, entry.text(), entry.form(), text, 0, text.length)
-                ? Optional.of(new String(content, entry.form(), entry.end() - entry.form(), StandardCharsets.UTF_8))
+                ? Optional.of(new Known(new FormReader(content, entry.form(), entry.end()), entry.hash()))
                 : Optional.empty();
     }
 
@@ -67,10 +71,12 @@ public final class Shelf {
     public static final class Filling {
         private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
-        public void put(String name, byte[] text, String form) {
-            byte[] read = form.getBytes(StandardCharsets.UTF_8);
-            String head = name + '\t' + text.length + '\t' + read.length + '\n';
-            content.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        public void put(String name, byte[] text, FormWriter form) {
+            byte[] read = form.bytes();
+            content.writeBytes(new FormWriter().text(name).bytes());
+            content.writeBytes(FileHash.of(text));
+            content.writeBytes(
+                    new FormWriter().number(text.length).number(read.length).bytes());
             content.writeBytes(text);
             content.writeBytes(read);
         }
