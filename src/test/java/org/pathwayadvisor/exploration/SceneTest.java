@@ -67,7 +67,7 @@ class SceneTest {
                 Set<Object> complete = law.decide().conclude(Products.facts(sample.function(), whole, law.tables()));
                 assertThat(scene.certain()).isEqualTo(complete);
                 assertThat(scene.reachable()).isEqualTo(complete);
-                open.forEach(key -> scene.open(key, whole.get(key)));
+                open.forEach(scene::open);
                 assertThat(scene.certain()).isEqualTo(certain);
                 assertThat(scene.reachable()).isEqualTo(reachable);
             }
