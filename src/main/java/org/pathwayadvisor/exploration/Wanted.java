@@ -18,8 +18,7 @@ final class Wanted {
     private final Consistency consistency;
     private final Map<Key, Object> known;
 
-    /** Never changed in place: states share them. */
-    private final BitSet[] domains;
+    private final long[] domains;
 
     private final BitSet wanted;
 
@@ -52,6 +51,7 @@ final class Wanted {
         wanted = (BitSet) other.wanted.clone();
         shown = (BitSet) other.shown.clone();
         order = other.order.clone();
+        alive = other.alive.clone(); // what is dead stays so: less is left here, and more is wanted
         count = other.count;
         fixed = false;
     }
@@ -81,15 +81,34 @@ final class Wanted {
         return variable == Grounds.NONE || narrow(variable, grounds.mask(fact));
     }
 
-    private boolean narrow(int variable, BitSet mask) {
-        BitSet left = (BitSet) domains[variable].clone();
-        left.and(mask);
-        if (!left.equals(domains[variable])) {
-            domains[variable] = left;
-            changed = true;
-            fixed |= left.cardinality() == 1;
+    private boolean narrow(int variable, long[] mask) {
+        int place = grounds.place(variable);
+        long any = 0;
+        boolean less = false;
+        for (int i = 0; i < mask.length; i++) {
+            long left = domains[place + i] & mask[i];
+            less |= left != domains[place + i];
+            domains[place + i] = left;
+            any |= left;
         }
-        return !left.isEmpty();
+        if (less) {
+            changed = true;
+            fixed |= left(variable) == 1;
+        }
+        return any != 0;
+    }
+
+    /** How many values are left of an answer. */
+    private int left(int variable) {
+        int count = 0;
+        for (int i = grounds.place(variable); i < grounds.place(variable + 1); i++) {
+            count += Long.bitCount(domains[i]);
+        }
+        return count;
+    }
+
+    private boolean has(int variable, int value) {
+        return (domains[grounds.place(variable) + value / Long.SIZE] & 1L << value) != 0;
     }
 
     /** Takes all that every way needs; false where nothing is left of what is wanted. */
@@ -128,22 +147,28 @@ final class Wanted {
         return living > 1 || living == 1 && wantAll(only);
     }
 
+    /** Looks anew at what was alive. */
     private void forget() {
         if (alive.length < grounds.size()) {
-            alive = new byte[2 * grounds.size()];
-        } else {
-            Arrays.fill(alive, (byte) 0);
+            alive = Arrays.copyOf(alive, 2 * grounds.size());
+        }
+        for (int i = 0; i < alive.length; i++) {
+            alive[i] &= DEAD;
         }
     }
 
     /** The answers of which not all values are left. */
     Map<Key, Set<Object>> narrowed() {
         Map<Key, Set<Object>> narrowed = new LinkedHashMap<>();
-        for (int i = 0; i < domains.length; i++) {
+        for (int i = 0; i < grounds.keys().size(); i++) {
             List<Object> values = grounds.values(i);
-            if (domains[i].cardinality() < values.size()) {
+            if (left(i) < values.size()) {
                 Set<Object> left = new LinkedHashSet<>();
-                domains[i].stream().mapToObj(values::get).forEach(left::add);
+                for (int at = 0; at < values.size(); at++) {
+                    if (has(i, at)) {
+                        left.add(values.get(at));
+                    }
+                }
                 narrowed.put(grounds.keys().get(i), left);
             }
         }
@@ -156,9 +181,11 @@ final class Wanted {
         for (int i : grounds.bound(consistency)) {
             Key key = grounds.keys().get(i);
             List<Object> values = grounds.values(i);
-            BitSet allowed = (BitSet) domains[i].clone();
-            for (int at = allowed.nextSetBit(0); at >= 0; at = allowed.nextSetBit(at + 1)) {
-                allowed.set(at, consistency.allows(this::settled, key, values.get(at)));
+            long[] allowed = new long[grounds.place(i + 1) - grounds.place(i)];
+            for (int at = 0; at < values.size(); at++) {
+                if (has(i, at) && consistency.allows(this::settled, key, values.get(at))) {
+                    allowed[at / Long.SIZE] |= 1L << at;
+                }
             }
             if (!narrow(i, allowed)) {
                 return false;
@@ -173,12 +200,22 @@ final class Wanted {
         if (i == Grounds.NONE) {
             return known.get(key);
         }
-        return domains[i].cardinality() == 1 ? grounds.values(i).get(domains[i].nextSetBit(0)) : null;
+        if (left(i) == 1) {
+            List<Object> values = grounds.values(i);
+            for (int at = 0; at < values.size(); at++) {
+                if (has(i, at)) {
+                    return values.get(at);
+                }
+            }
+        }
+        return null;
     }
 
     private boolean allAlive(int[] facts) {
+        byte[] memo = alive; // most is known; the rest makes the array grow now and then
         for (int fact : facts) {
-            if (!alive(fact)) {
+            byte known = fact < memo.length ? memo[fact] : 0;
+            if (known == DEAD || known == 0 && !alive(fact)) {
                 return false;
             }
         }
@@ -193,7 +230,7 @@ final class Wanted {
         int variable = grounds.variable(fact);
         int[][] firings = grounds.firings(fact);
         if (firings.length == 0) {
-            is = variable == Grounds.NONE || domains[variable].intersects(grounds.mask(fact));
+            is = variable == Grounds.NONE || meets(variable, grounds.mask(fact));
         } else {
             int other = grounds.opposite(fact);
             is = other == Grounds.NONE || !wanted.get(other);
@@ -204,6 +241,16 @@ final class Wanted {
         }
         alive[fact] = is ? ALIVE : DEAD;
         return is;
+    }
+
+    private boolean meets(int variable, long[] mask) {
+        int place = grounds.place(variable);
+        for (int i = 0; i < mask.length; i++) {
+            if ((domains[place + i] & mask[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean someAlive(int[][] firings) {
