@@ -14,6 +14,9 @@ final class Wanted {
     private static final byte ALIVE = 1;
     private static final byte DEAD = 2;
 
+    /** Room for facts that are met while others are looked at. */
+    private static final int SPARE = 64;
+
     private final Grounds grounds;
     private final Consistency consistency;
     private final Map<Key, Object> known;
@@ -137,9 +140,9 @@ final class Wanted {
         int[] only = null;
         int living = 0;
         if (alive(fact)) {
-            for (int[] firing : firings) {
-                if (living < 2 && allAlive(firing)) {
-                    only = firing;
+            for (int i = 0; i < firings.length && living < 2; i++) {
+                if (allAlive(firings[i])) {
+                    only = firings[i];
                     living++;
                 }
             }
@@ -150,7 +153,7 @@ final class Wanted {
     /** Looks anew at what was alive. */
     private void forget() {
         if (alive.length < grounds.size()) {
-            alive = Arrays.copyOf(alive, 2 * grounds.size());
+            alive = Arrays.copyOf(alive, grounds.size() + SPARE);
         }
         for (int i = 0; i < alive.length; i++) {
             alive[i] &= DEAD;
@@ -237,7 +240,7 @@ final class Wanted {
             is = is && someAlive(firings);
         }
         if (fact >= alive.length) {
-            alive = Arrays.copyOf(alive, 2 * grounds.size());
+            alive = Arrays.copyOf(alive, grounds.size() + SPARE);
         }
         alive[fact] = is ? ALIVE : DEAD;
         return is;
@@ -262,33 +265,46 @@ final class Wanted {
         return false;
     }
 
-    /** The live firings of the wanted conclusion that has fewest, none of them shown; null where all are shown. */
+    /**
+     * The live firings of the wanted conclusion that has fewest, none of them shown; null where all are shown. One of
+     * two cannot be undercut: what has one left was taken already.
+     */
     int[][] narrowest() {
         int[][] narrowest = null;
         int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && fewest > 2; i++) {
             int fact = order[i];
             if (!shown.get(fact)) {
-                int living = living(fact);
-                if (living == 0) {
+                int[][] firings = grounds.firings(fact);
+                if (firings.length == 0 || anyWanted(firings)) {
                     shown.set(fact);
-                } else if (living < fewest) {
+                    continue;
+                }
+                int living = living(firings, fewest);
+                if (living < fewest) {
                     fewest = living;
-                    narrowest = grounds.firings(fact);
+                    narrowest = firings;
                 }
             }
         }
         return narrowest == null ? null : live(narrowest, fewest);
     }
 
-    /** The number of live firings behind a wanted conclusion; none where one of them is wanted whole already. */
-    private int living(int fact) {
+    /** True where all that one of some firings rests on is wanted already. */
+    private boolean anyWanted(int[][] firings) {
+        for (int[] firing : firings) {
+            if (allWanted(firing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many firings live, counted as far as asked. */
+    private int living(int[][] firings, int most) {
         int living = 0;
-        for (int[] firing : grounds.firings(fact)) {
-            if (allAlive(firing)) {
-                if (allWanted(firing)) {
-                    return 0;
-                }
+        for (int i = 0; i < firings.length && living < most; i++) {
+            if (allAlive(firings[i])) {
                 living++;
             }
         }
