@@ -111,8 +111,8 @@ public final class Explorer<T> {
             return;
         }
         towards.removeIf(view.certain()::contains);
-        List<Variable> open = scene.openBehind(towards);
-        Variable v = (open.isEmpty() ? scene.openBehind(view.decisive()) : open).get(0);
+        List<Variable> open = scene.mattering(towards); // what holds whatever they are is not branched over
+        Variable v = (open.isEmpty() ? scene.mattering(view.decisive()) : open).get(0);
         for (Object value : v.values()) {
             if (consistency.allows(scene.known()::get, v.key(), value)) {
                 scene.answer(v.key(), value);
