@@ -2,8 +2,6 @@ package org.pathwayadvisor.exploration;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +17,7 @@ final class Wanted {
 
     private final Grounds grounds;
     private final Consistency consistency;
-    private final Map<Key, Object> known;
-
-    private final long[] domains;
+    private final Left left;
 
     private final BitSet wanted;
 
@@ -32,14 +28,12 @@ final class Wanted {
     private int count;
     private byte[] alive = new byte[0];
     private boolean changed = true;
-    private boolean fixed = true;
 
     /** @param known the answers that are given */
     Wanted(Grounds grounds, Consistency consistency, Map<Key, Object> known) {
         this.grounds = grounds;
         this.consistency = consistency;
-        this.known = known;
-        domains = grounds.whole();
+        left = Left.whole(grounds, known);
         wanted = new BitSet();
         shown = new BitSet();
         order = new int[64];
@@ -49,14 +43,12 @@ final class Wanted {
     Wanted(Wanted other) {
         grounds = other.grounds;
         consistency = other.consistency;
-        known = other.known;
-        domains = other.domains.clone();
+        left = other.left.copy();
         wanted = (BitSet) other.wanted.clone();
         shown = (BitSet) other.shown.clone();
         order = other.order.clone();
         alive = other.alive.clone(); // what is dead stays so: less is left here, and more is wanted
         count = other.count;
-        fixed = false;
     }
 
     /** Adds all of them; false where one of them cannot be. */
@@ -84,34 +76,15 @@ final class Wanted {
         return variable == Grounds.NONE || narrow(variable, grounds.mask(fact));
     }
 
+    /** Keeps some values of an answer only; false where none is left. */
     private boolean narrow(int variable, long[] mask) {
-        int place = grounds.place(variable);
-        long any = 0;
-        boolean less = false;
-        for (int i = 0; i < mask.length; i++) {
-            long left = domains[place + i] & mask[i];
-            less |= left != domains[place + i];
-            domains[place + i] = left;
-            any |= left;
-        }
-        if (less) {
-            changed = true;
-            fixed |= left(variable) == 1;
-        }
-        return any != 0;
+        changed |= left.narrow(variable, mask);
+        return !left.none(variable);
     }
 
-    /** How many values are left of an answer. */
-    private int left(int variable) {
-        int count = 0;
-        for (int i = grounds.place(variable); i < grounds.place(variable + 1); i++) {
-            count += Long.bitCount(domains[i]);
-        }
-        return count;
-    }
-
-    private boolean has(int variable, int value) {
-        return (domains[grounds.place(variable) + value / Long.SIZE] & 1L << value) != 0;
+    /** The answers of which not all values are left. */
+    Map<Key, Set<Object>> narrowed() {
+        return left.narrowed();
     }
 
     /** Takes all that every way needs; false where nothing is left of what is wanted. */
@@ -119,7 +92,7 @@ final class Wanted {
         while (changed) {
             changed = false;
             forget();
-            if (fixed && !consistent()) {
+            if (left.fixedAnew() && !consistent()) {
                 return false;
             }
             for (int i = 0; i < count; i++) {
@@ -160,33 +133,14 @@ final class Wanted {
         }
     }
 
-    /** The answers of which not all values are left. */
-    Map<Key, Set<Object>> narrowed() {
-        Map<Key, Set<Object>> narrowed = new LinkedHashMap<>();
-        for (int i = 0; i < grounds.keys().size(); i++) {
-            List<Object> values = grounds.values(i);
-            if (left(i) < values.size()) {
-                Set<Object> left = new LinkedHashSet<>();
-                for (int at = 0; at < values.size(); at++) {
-                    if (has(i, at)) {
-                        left.add(values.get(at));
-                    }
-                }
-                narrowed.put(grounds.keys().get(i), left);
-            }
-        }
-        return narrowed;
-    }
-
     /** Drops the values that contradict answers with one value left. */
     private boolean consistent() {
-        fixed = false;
         for (int i : grounds.bound(consistency)) {
             Key key = grounds.keys().get(i);
             List<Object> values = grounds.values(i);
             long[] allowed = new long[grounds.place(i + 1) - grounds.place(i)];
             for (int at = 0; at < values.size(); at++) {
-                if (has(i, at) && consistency.allows(this::settled, key, values.get(at))) {
+                if (left.has(i, at) && consistency.allows(left::settled, key, values.get(at))) {
                     allowed[at / Long.SIZE] |= 1L << at;
                 }
             }
@@ -195,23 +149,6 @@ final class Wanted {
             }
         }
         return true;
-    }
-
-    /** The value of an answer that is given or has only one left; else null. */
-    private Object settled(Key key) {
-        int i = grounds.numbered(key);
-        if (i == Grounds.NONE) {
-            return known.get(key);
-        }
-        if (left(i) == 1) {
-            List<Object> values = grounds.values(i);
-            for (int at = 0; at < values.size(); at++) {
-                if (has(i, at)) {
-                    return values.get(at);
-                }
-            }
-        }
-        return null;
     }
 
     private boolean allAlive(int[] facts) {
@@ -233,7 +170,7 @@ final class Wanted {
         int variable = grounds.variable(fact);
         int[][] firings = grounds.firings(fact);
         if (firings.length == 0) {
-            is = variable == Grounds.NONE || meets(variable, grounds.mask(fact));
+            is = variable == Grounds.NONE || left.meets(variable, grounds.mask(fact));
         } else {
             int other = grounds.opposite(fact);
             is = other == Grounds.NONE || !wanted.get(other);
@@ -244,16 +181,6 @@ final class Wanted {
         }
         alive[fact] = is ? ALIVE : DEAD;
         return is;
-    }
-
-    private boolean meets(int variable, long[] mask) {
-        int place = grounds.place(variable);
-        for (int i = 0; i < mask.length; i++) {
-            if ((domains[place + i] & mask[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean someAlive(int[][] firings) {
@@ -287,7 +214,9 @@ final class Wanted {
                 }
             }
         }
-        return narrowest == null ? null : live(narrowest, fewest);
+        return narrowest == null
+                ? null
+                : Arrays.stream(narrowest).filter(this::allAlive).toArray(int[][]::new);
     }
 
     /** True where all that one of some firings rests on is wanted already. */
@@ -309,17 +238,6 @@ final class Wanted {
             }
         }
         return living;
-    }
-
-    private int[][] live(int[][] firings, int living) {
-        int[][] live = new int[living][];
-        int count = 0;
-        for (int[] firing : firings) {
-            if (allAlive(firing)) {
-                live[count++] = firing;
-            }
-        }
-        return live;
     }
 
     private boolean allWanted(int[] firing) {
