@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,23 @@ final class Findings {
             }
         }
         return there ? Optional.of(new Behind(keys, rows)) : Optional.empty();
+    }
+
+    /** For each route on which some open answers lead to a finding, such answers. */
+    Map<Settled, Map<Key, Object>> ways(String id, Decision d, List<Decision> all, Answers answers) {
+        Map<Settled, Map<Key, Object>> ways = new LinkedHashMap<>();
+        Consistent consistent = new Consistent(Variables.of(List.of(d.function())));
+        for (Settled route : routes(d, answers)) {
+            try (Followed followed = follow(route, beside(d, all), answers)) {
+                Finding finding = new Finding(id, d.function());
+                if (followed.certain().contains(finding)) {
+                    ways.put(route, Map.of());
+                } else if (followed.reachable().contains(finding)) {
+                    followed.witness(finding, conclusion -> null, consistent).ifPresent(w -> ways.put(route, w));
+                }
+            }
+        }
+        return ways;
     }
 
     /** On a settled route only stops and duties are asked for; advice waits until it is certain. */

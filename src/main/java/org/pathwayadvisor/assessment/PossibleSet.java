@@ -10,7 +10,7 @@ import org.pathwayadvisor.dictionary.Answers;
  * @param firm        the answers that are certain: what a witness is added to
  * @param outcomes    the pathways of the product, the lightest first: class and type are a function's
  * @param stops       certain ones first, then possible ones, then those that are excluded
- * @param evaluations how often the rules were run to find the pathways and device types
+ * @param evaluations how many sets of answers were judged to find the pathways and device types
  */
 public record PossibleSet(
         LocalDate asOf,

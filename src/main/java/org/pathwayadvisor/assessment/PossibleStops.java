@@ -19,18 +19,18 @@ final class PossibleStops {
     private static final String BLOCKER = "blocker";
 
     private final Law law;
-    private final Findings findings;
+    private final RouteStops route;
     private final DataAssessor data;
 
     PossibleStops(Law law, Reasons reasons) {
         this.law = law;
-        this.findings = new Findings(law, reasons);
+        this.route = new RouteStops(law, new Findings(law, reasons));
         this.data = new DataAssessor(law, reasons);
     }
 
     /** @param firm the answers that are certain */
     List<PossibleStop> of(Answers firm, List<Decision> decisions, List<FunctionResult> results) {
-        List<PossibleStop> stops = new ArrayList<>(route(firm, decisions));
+        List<PossibleStop> stops = new ArrayList<>(route.of(firm, decisions));
         excluded(stops, About.ROUTE, law.follow().infos());
         stops.addAll(data(firm));
         excluded(stops, About.DATA, law.data().infos());
@@ -49,20 +49,6 @@ final class PossibleStops {
         rules.stream()
                 .filter(r -> r.severity().equals(BLOCKER) && !known.contains(r.id()))
                 .forEach(r -> stops.add(PossibleStop.of(about, r.id(), "", r.title(), State.EXCLUDED)));
-    }
-
-    /** What follows from the route: it hangs on the route too, so that no answers are shown. */
-    private List<PossibleStop> route(Answers firm, List<Decision> decisions) {
-        List<PossibleStop> stops = new ArrayList<>();
-        for (Decision d : decisions) {
-            for (FindingLine f : findings.of(d, decisions, firm)) {
-                if (f.would().equals(BLOCKER)) {
-                    State state = f.severity().equals(BLOCKER) ? State.CERTAIN : State.POSSIBLE;
-                    stops.add(PossibleStop.of(About.ROUTE, f.rule(), f.subject(), f.title(), state));
-                }
-            }
-        }
-        return stops;
     }
 
     private List<PossibleStop> data(Answers firm) {

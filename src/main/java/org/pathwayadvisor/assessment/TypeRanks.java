@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pathwayadvisor.model.ClassWord;
 import org.pathwayadvisor.model.DeviceType;
@@ -124,7 +125,8 @@ final class TypeRanks {
     }
 
     private Stream<String> narrowers(String type, Pathway pathway) {
-        return narrowedBy.getOrDefault(type, Set.of()).stream().filter(t -> leads(types.get(t), pathway));
+        Set<String> all = narrowedBy.get(type);
+        return all == null ? Stream.empty() : all.stream().filter(t -> leads(types.get(t), pathway));
     }
 
     /**
@@ -134,10 +136,12 @@ final class TypeRanks {
     List<Set<String>> without(Pathway pathway, String name) {
         Set<String> all = new LinkedHashSet<>();
         Set<String> sure = new LinkedHashSet<>();
+        Set<String> narrowing = narrowers(name, pathway).collect(Collectors.toSet());
         for (String type : leading.get(pathway)) {
-            boolean narrows = narrowers(name, pathway).anyMatch(type::equals);
+            boolean narrows = narrowing.contains(type);
             boolean before = name.isEmpty() || place.get(type) < place.get(name);
-            List<String> above = narrowers(type, pathway).toList();
+            List<String> above =
+                    narrowedBy.containsKey(type) ? narrowers(type, pathway).toList() : List.of();
             if (!type.equals(name) && (narrows || before && !above.contains(name))) {
                 all.add(type);
                 if (narrows || name.isEmpty() || above.isEmpty()) {

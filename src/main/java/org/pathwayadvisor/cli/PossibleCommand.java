@@ -55,7 +55,7 @@ final class PossibleCommand extends Action {
                                         ? PossibleReport.full(set, style)
                                         : PossibleReport.screen(set, style));
         screen.err()
-                .println("ran the rules " + set.evaluations() + " times to find the outcomes; " + took
+                .println("judged " + set.evaluations() + " sets of answers by the rules to find the outcomes; " + took
                         + " ms with all stops");
         line.fileOption("write").ifPresent(folder -> write(set, folder, screen));
         return set.single() ? Exit.DECIDED : Exit.OPEN;

@@ -26,7 +26,23 @@ public final class Facts {
     /** Facts by their words; emptied when it grows beyond what any product holds. */
     private static final Map<String, Object> KNOWN = new ConcurrentHashMap<>();
 
+    /** What was asked for before: a search asks for the same answers again and again. */
+    private static final Map<Asked, List<Object>> ASKED = new ConcurrentHashMap<>();
+
     private static final int MOST = 200_000;
+
+    /** An answer under some tables; by hand, as in {@link Key}. */
+    private record Asked(Key key, Object value, Collection<String> wanted) {
+        @Override
+        public int hashCode() {
+            return 31 * key.hashCode() + System.identityHashCode(wanted) + System.identityHashCode(value);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked a && value == a.value && wanted == a.wanted && key.equals(a.key);
+        }
+    }
 
     private Facts() {}
 
@@ -61,20 +77,33 @@ public final class Facts {
      *     which any will do
      */
     public static List<Object> of(Key key, Ask ask, Object value, Function<String, Collection<String>> wanted) {
+        Asked asked = new Asked(key, value, wanted.apply(ask.path()));
+        List<Object> known = ASKED.get(asked);
+        if (known == null) {
+            if (ASKED.size() > MOST) {
+                ASKED.clear();
+            }
+            known = List.copyOf(made(key, ask, value, asked.wanted()));
+            ASKED.put(asked, known);
+        }
+        return known;
+    }
+
+    private static List<Object> made(Key key, Ask ask, Object value, Collection<String> wanted) {
         List<Object> facts = new ArrayList<>(2);
         facts.add(
                 one(key.subject() + "|" + key.path() + "|" + ((Enum<?>) value).name(), () -> record(key, ask, value)));
         if (ask.kind() == Kind.SET) {
             String word = key.path().substring(ask.path().length() + 1);
-            if (wanted.apply(ask.path()).contains(word)) {
+            if (wanted.contains(word)) {
                 facts.add(answer(key, ask, word, (Tri) value));
             }
         } else if (ask.kind() == Kind.CHOICE) {
             String word = " " + Text.word((Enum<?>) value) + " ";
-            for (String words : wanted.apply(ask.path())) {
+            for (String words : wanted) {
                 facts.add(answer(key, ask, words, (" " + words + " ").contains(word) ? Tri.YES : Tri.NO));
             }
-        } else if (value instanceof Tri tri && wanted.apply(ask.path()).contains("yes")) {
+        } else if (value instanceof Tri tri && wanted.contains("yes")) {
             facts.add(answer(key, ask, "yes", tri));
         }
         return facts;

@@ -66,8 +66,11 @@ public final class Explorer<T> {
         return new Possible<>(witnesses, unsettled, bounded, relevant, evaluations);
     }
 
-    private record View<T>(
-            Set<Object> reachable, Set<Object> certain, Set<T> candidates, T settled, Collection<Object> decisive) {
+    private record View<T>(Set<Object> reachable, Set<Object> certain, Set<T> candidates, T settled, Judge<T> judge) {
+        private Collection<Object> decisive() {
+            return judge.decisive(reachable, certain);
+        }
+
         /** True where what is certain settles and nothing else is left. */
         private boolean ends() {
             return settled != null && candidates.size() == 1 && candidates.contains(settled);
@@ -80,7 +83,7 @@ public final class Explorer<T> {
         Set<Object> certain = scene.certain();
         Set<T> candidates = new LinkedHashSet<>(judge.candidates(reachable, certain));
         candidates.removeAll(impossible);
-        return new View<>(reachable, certain, candidates, judge.settle(certain), judge.decisive(reachable, certain));
+        return new View<>(reachable, certain, candidates, judge.settle(certain), judge);
     }
 
     /** @param impossible candidates that were shown to be impossible for what is answered; the branch adds its own */
@@ -108,15 +111,15 @@ public final class Explorer<T> {
             return;
         }
         towards.removeIf(view.certain()::contains);
-        List<Variable> open = scene.openBehind(towards);
-        Variable v = (open.isEmpty() ? scene.openBehind(view.decisive()) : open).get(0);
+        List<Variable> open = scene.mattering(towards); // what holds whatever they are is not branched over
+        Variable v = (open.isEmpty() ? scene.mattering(view.decisive()) : open).get(0);
         for (Object value : v.values()) {
             if (consistency.allows(scene.known()::get, v.key(), value)) {
                 scene.answer(v.key(), value);
                 if (consistency.completes(scene.known())) {
                     branch(scene, given, view(scene, impossible), new HashSet<>(impossible));
                 }
-                scene.open(v.key(), value);
+                scene.open(v.key());
             }
         }
     }
@@ -161,7 +164,7 @@ public final class Explorer<T> {
         if (view.ends()) {
             leaf(scene, given, view.settled());
         }
-        chosen.forEach(scene::open);
+        chosen.keySet().forEach(scene::open);
     }
 
     private void leaf(Scene scene, Map<Key, Object> given, T settled) {

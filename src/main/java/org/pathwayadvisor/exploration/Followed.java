@@ -64,7 +64,7 @@ public final class Followed implements AutoCloseable {
                             scene.answer(key, value);
                         }));
         boolean shown = found.some() && scene.certain().contains(conclusion) && consistency.completes(scene.known());
-        chosen.forEach(scene::open);
+        chosen.keySet().forEach(scene::open);
         return shown ? Optional.of(chosen) : Optional.empty();
     }
 

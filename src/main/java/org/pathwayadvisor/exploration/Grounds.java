@@ -2,7 +2,6 @@ package org.pathwayadvisor.exploration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -31,17 +30,21 @@ final class Grounds {
     private final UnaryOperator<Object> opposite;
     private final List<Key> keys = new ArrayList<>();
     private final List<List<Object>> values = new ArrayList<>();
-    private final BitSet[] whole;
+
+    /** Of each answer the place of its values among the words of all, and one bit a value. */
+    private final int[] places;
+
+    private final long[] whole;
     private int[] bound;
     private final Map<Key, Integer> variables = new HashMap<>();
     private final Map<Object, Integer> concluded = new HashMap<>();
     private final Map<Object, Integer> given =
             new IdentityHashMap<>(); // each is one object; hashing all its fields costs
     private final List<Object> facts = new ArrayList<>();
-    private final List<int[][]> firings = new ArrayList<>();
+    private int[][][] firings = new int[0][][];
     private int[] opposites = new int[0];
     private int[] variable = new int[0];
-    private final List<BitSet> masks = new ArrayList<>();
+    private long[][] masks = new long[0][];
 
     /** @param open the open answers with their values */
     Grounds(
@@ -57,16 +60,26 @@ final class Grounds {
             keys.add(key);
             values.add(List.copyOf(new LinkedHashSet<>(all)));
         });
-        this.whole = new BitSet[keys.size()];
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] = new BitSet();
-            whole[i].set(0, values.get(i).size());
+        this.places = new int[keys.size() + 1];
+        for (int i = 0; i < keys.size(); i++) {
+            places[i + 1] = places[i] + (values.get(i).size() + Long.SIZE - 1) / Long.SIZE;
+        }
+        this.whole = new long[places[keys.size()]];
+        for (int i = 0; i < keys.size(); i++) {
+            for (int value = 0; value < values.get(i).size(); value++) {
+                whole[places[i] + value / Long.SIZE] |= 1L << value;
+            }
         }
     }
 
-    /** Every value of each open answer; nobody changes what is in it. */
-    BitSet[] whole() {
+    /** Every value of each open answer, a bit each. */
+    long[] whole() {
         return whole.clone();
+    }
+
+    /** Where the values of an answer start among all; those of the next one end it. */
+    int place(int variable) {
+        return places[variable];
     }
 
     /** The open answers that can contradict others; the consistency is the same at every call. */
@@ -109,9 +122,10 @@ final class Grounds {
         int number = facts.size();
         numbers.put(fact, number);
         facts.add(fact);
-        firings.add(null);
         if (number >= variable.length) {
             int room = Math.max(256, 2 * number);
+            firings = Arrays.copyOf(firings, room);
+            masks = Arrays.copyOf(masks, room);
             variable = Arrays.copyOf(variable, room);
             opposites = Arrays.copyOf(opposites, room);
             Arrays.fill(opposites, number, room, NONE - 1);
@@ -119,13 +133,14 @@ final class Grounds {
         Source source = conclusion ? null : sources.apply(fact);
         Integer at = source == null ? null : variables.get(source.key());
         variable[number] = at == null ? NONE : at;
-        BitSet mask = new BitSet();
         if (at != null) {
+            masks[number] = new long[places[at + 1] - places[at]];
             for (int i = 0; i < values.get(at).size(); i++) {
-                mask.set(i, source.values().contains(values.get(at).get(i)));
+                if (source.values().contains(values.get(at).get(i))) {
+                    masks[number][i / Long.SIZE] |= 1L << i;
+                }
             }
         }
-        masks.add(mask);
         return number;
     }
 
@@ -135,8 +150,8 @@ final class Grounds {
     }
 
     /** The values of its answer that give a fact. */
-    BitSet mask(int fact) {
-        return masks.get(fact);
+    long[] mask(int fact) {
+        return masks[fact];
     }
 
     /** The fact that never holds together with one, or none. */
@@ -151,12 +166,12 @@ final class Grounds {
 
     /** What each firing behind a conclusion rests on; empty for what no rule concluded. */
     int[][] firings(int fact) {
-        int[][] known = firings.get(fact);
+        int[][] known = firings[fact];
         if (known == null) {
             known = Vocabulary.isConclusion(facts.get(fact).getClass())
                     ? lookup.apply(facts.get(fact)).stream().map(this::open).toArray(int[][]::new)
                     : new int[0][];
-            firings.set(fact, known);
+            firings[fact] = known;
         }
         return known;
     }

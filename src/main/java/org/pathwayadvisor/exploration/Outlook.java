@@ -30,7 +30,7 @@ public final class Outlook<T> implements AutoCloseable {
         List<Key> keys = new ArrayList<>(answers.keySet());
         keys.forEach(key -> scene.answer(key, answers.get(key)));
         Set<T> results = judge.candidates(scene.reachable(), scene.certain());
-        keys.forEach(key -> scene.open(key, answers.get(key)));
+        keys.forEach(scene::open);
         return results;
     }
 

@@ -1,8 +1,10 @@
 package org.pathwayadvisor.exploration;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,7 +27,7 @@ import org.pathwayadvisor.rulebase.Vocabulary;
 /**
  * What is certain and what is reachable under some answers. Certain is what the rules conclude while each open answer is
  * absent; reachable is what they conclude while it holds all its values at once. Both are read off one session, one
- * after the other; only where answers are tried does what is certain need a session of its own.
+ * after the other; what follows where answers are tried is read off the firings of the second run.
  */
 final class Scene implements AutoCloseable {
     private final Engine engine;
@@ -34,12 +36,13 @@ final class Scene implements AutoCloseable {
     private final List<Object> sure;
     private final Set<Object> certainFirst;
     private final Live reachable;
-    private Live certain;
+    private final Map<Object, List<List<Object>>> grounds = new HashMap<>();
+    private Web web;
+    private int answered;
+    private BitSet certainNow;
+    private BitSet reachableNow;
     private final Map<Key, Variable> variables = new LinkedHashMap<>();
     private final Map<Key, Object> known = new HashMap<>();
-    private final Map<Key, Map<Object, List<Object>>> facts = new HashMap<>();
-    private final Map<Key, List<Object>> union = new HashMap<>();
-    private final Map<Key, Map<Object, List<Object>>> others = new HashMap<>();
     private final Map<Object, Grounds.Source> sources = new IdentityHashMap<>();
 
     Scene(Engine engine, Tables tables, List<?> constants, List<Variable> variables, Map<Key, Object> given) {
@@ -60,8 +63,7 @@ final class Scene implements AutoCloseable {
         List<Object> open = new ArrayList<>();
         for (Variable v : variables) {
             if (!known.containsKey(v.key())) {
-                open.addAll(facts(v, v.values().get(0)));
-                open.addAll(others(v, v.values().get(0)));
+                open.addAll(everything(v));
             }
         }
         this.reachable = engine.live(sure);
@@ -69,73 +71,71 @@ final class Scene implements AutoCloseable {
         reachable.add(open);
     }
 
-    /** The session of what is certain; nobody has answered or opened anything before it is first asked for. */
-    private Live tried() {
-        if (certain == null) {
-            certain = engine.live(sure);
-        }
-        return certain;
-    }
-
-    private List<Object> facts(Variable v, Object value) {
-        return facts.computeIfAbsent(v.key(), k -> new HashMap<>()).computeIfAbsent(value, x -> {
-            List<Object> made = Facts.of(v.key(), v.ask(), value, tables::choices).stream()
-                    .filter(selection::reads)
-                    .toList();
-            made.forEach(f -> sources.computeIfAbsent(f, y -> new Grounds.Source(v.key(), new LinkedHashSet<>()))
-                    .values()
-                    .add(value));
-            return made;
-        });
-    }
-
-    /** What an open variable holds beyond one of its values. */
-    private List<Object> others(Variable v, Object value) {
-        return others.computeIfAbsent(v.key(), k -> new HashMap<>()).computeIfAbsent(value, x -> {
-            Set<Object> own = identities(facts(v, value));
-            return union.computeIfAbsent(v.key(), k -> everything(v)).stream()
-                    .filter(f -> !own.contains(f))
-                    .toList();
-        });
-    }
-
+    /** What an open answer holds while it holds all its values. */
     private List<Object> everything(Variable v) {
-        Set<Object> seen = identities(List.of());
         List<Object> every = new ArrayList<>();
         for (Object value : v.values()) {
-            facts(v, value).stream().filter(seen::add).forEach(every::add);
+            for (Object fact : Facts.of(v.key(), v.ask(), value, tables::choices)) {
+                if (engine.reads(fact) && selection.reads(fact)) {
+                    Grounds.Source source = sources.get(fact);
+                    if (source == null) {
+                        source = new Grounds.Source(v.key(), new HashSet<>());
+                        sources.put(fact, source);
+                        every.add(fact);
+                    }
+                    source.values().add(value);
+                }
+            }
         }
         return every;
     }
 
-    private static Set<Object> identities(Collection<Object> facts) {
-        Set<Object> set = Collections.newSetFromMap(new IdentityHashMap<>());
-        set.addAll(facts);
-        return set;
-    }
-
     /** Answers one open variable. */
     void answer(Key key, Object value) {
-        Variable v = variables.get(key);
         known.put(key, value);
-        tried().add(facts(v, value));
-        reachable.remove(others(v, value));
+        answered++;
+        forget();
     }
 
     /** Opens it again. */
-    void open(Key key, Object value) {
-        Variable v = variables.get(key);
+    void open(Key key) {
         known.remove(key);
-        tried().remove(facts(v, value));
-        reachable.add(others(v, value));
+        answered--;
+        forget();
+    }
+
+    private void forget() {
+        certainNow = null;
+        reachableNow = null;
     }
 
     Set<Object> certain() {
-        return certain == null ? certainFirst : certain.conclusions();
+        return answered == 0 ? certainFirst : web().conclusions(certainNow());
     }
 
     Set<Object> reachable() {
-        return reachable.conclusions();
+        return answered == 0 ? reachable.conclusions() : web().conclusions(reachableNow());
+    }
+
+    private Web web() {
+        if (web == null) {
+            web = new Web(reachable.unsorted(), reachable.conclusions(), sure, sources::get);
+        }
+        return web;
+    }
+
+    private BitSet certainNow() {
+        if (certainNow == null) {
+            certainNow = web().held(known, false);
+        }
+        return certainNow;
+    }
+
+    private BitSet reachableNow() {
+        if (reachableNow == null) {
+            reachableNow = web().held(known, true);
+        }
+        return reachableNow;
     }
 
     /** The rules that conclude something from what is certain, sorted. */
@@ -154,7 +154,7 @@ final class Scene implements AutoCloseable {
 
     /** The open variables on which some reachable conclusions rest, in form order. */
     List<Variable> openBehind(Collection<Object> conclusions) {
-        return open(reachable.leaves(conclusions));
+        return open(web().behind(conclusions, reachableNow(), new BitSet()));
     }
 
     /**
@@ -162,20 +162,13 @@ final class Scene implements AutoCloseable {
      * with it all that it rests on, is passed over.
      */
     List<Variable> mattering(Collection<Object> conclusions) {
-        return open(reachable.leaves(conclusions, certain()::contains));
+        return open(web().behind(conclusions, reachableNow(), certainNow()));
     }
 
-    private List<Variable> open(Set<Object> leaves) {
-        Set<Key> keys = new HashSet<>();
-        for (Object leaf : leaves) {
-            Grounds.Source source = sources.get(leaf);
-            if (source != null && !known.containsKey(source.key())) {
-                keys.add(source.key());
-            }
-        }
+    private List<Variable> open(Set<Key> keys) {
         List<Variable> open = new ArrayList<>();
         for (Variable v : variables.values()) {
-            if (keys.contains(v.key())) {
+            if (keys.contains(v.key()) && !known.containsKey(v.key())) {
                 open.add(v);
             }
         }
@@ -189,12 +182,21 @@ final class Scene implements AutoCloseable {
                 Facts.of(key, variables.get(key).ask(), value, tables::choices).forEach(f -> origin.put(f, key)));
         Set<Key> answers = new LinkedHashSet<>();
         Set<Object> rows = new LinkedHashSet<>();
-        for (Object leaf : reachable.leaves(conclusions)) {
-            Key key = origin.get(leaf);
-            if (key != null) {
-                answers.add(key);
-            } else if (source(leaf) == null) {
-                rows.add(leaf);
+        Set<Object> seen = new HashSet<>(conclusions);
+        Deque<Object> next = new ArrayDeque<>(conclusions);
+        while (!next.isEmpty()) {
+            for (List<Object> firing : firings(next.poll())) {
+                for (Object ground : firing) {
+                    if (Vocabulary.isConclusion(ground.getClass())) {
+                        if (seen.add(ground)) {
+                            next.add(ground);
+                        }
+                    } else if (origin.containsKey(ground)) {
+                        answers.add(origin.get(ground));
+                    } else if (source(ground) == null) {
+                        rows.add(ground);
+                    }
+                }
             }
         }
         openBehind(conclusions).forEach(v -> answers.add(v.key()));
@@ -209,7 +211,19 @@ final class Scene implements AutoCloseable {
                 open.put(key, new LinkedHashSet<>(v.values()));
             }
         });
-        return new Grounds(reachable::grounds, this::source, opposite, open);
+        return new Grounds(this::firings, this::source, opposite, open);
+    }
+
+    /** What each firing behind a conclusion rests on, of those that the present answers leave. */
+    private List<List<Object>> firings(Object conclusion) {
+        List<List<Object>> all = grounds.computeIfAbsent(conclusion, reachable::grounds);
+        if (answered == 0) {
+            return all;
+        }
+        BitSet held = reachableNow();
+        return all.stream()
+                .filter(f -> f.stream().allMatch(ground -> web().holds(ground, held)))
+                .toList();
     }
 
     /** Open answers under which all of some reachable conclusions would hold. */
@@ -228,9 +242,6 @@ final class Scene implements AutoCloseable {
 
     @Override
     public void close() {
-        if (certain != null) {
-            certain.close();
-        }
         reachable.close();
     }
 }

@@ -2,8 +2,6 @@ package org.pathwayadvisor.exploration;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,12 +12,12 @@ final class Wanted {
     private static final byte ALIVE = 1;
     private static final byte DEAD = 2;
 
+    /** Room for facts that are met while others are looked at. */
+    private static final int SPARE = 64;
+
     private final Grounds grounds;
     private final Consistency consistency;
-    private final Map<Key, Object> known;
-
-    /** Never changed in place: states share them. */
-    private final BitSet[] domains;
+    private final Left left;
 
     private final BitSet wanted;
 
@@ -30,14 +28,12 @@ final class Wanted {
     private int count;
     private byte[] alive = new byte[0];
     private boolean changed = true;
-    private boolean fixed = true;
 
     /** @param known the answers that are given */
     Wanted(Grounds grounds, Consistency consistency, Map<Key, Object> known) {
         this.grounds = grounds;
         this.consistency = consistency;
-        this.known = known;
-        domains = grounds.whole();
+        left = Left.whole(grounds, known);
         wanted = new BitSet();
         shown = new BitSet();
         order = new int[64];
@@ -47,13 +43,12 @@ final class Wanted {
     Wanted(Wanted other) {
         grounds = other.grounds;
         consistency = other.consistency;
-        known = other.known;
-        domains = other.domains.clone();
+        left = other.left.copy();
         wanted = (BitSet) other.wanted.clone();
         shown = (BitSet) other.shown.clone();
         order = other.order.clone();
+        alive = other.alive.clone(); // what is dead stays so: less is left here, and more is wanted
         count = other.count;
-        fixed = false;
     }
 
     /** Adds all of them; false where one of them cannot be. */
@@ -81,15 +76,15 @@ final class Wanted {
         return variable == Grounds.NONE || narrow(variable, grounds.mask(fact));
     }
 
-    private boolean narrow(int variable, BitSet mask) {
-        BitSet left = (BitSet) domains[variable].clone();
-        left.and(mask);
-        if (!left.equals(domains[variable])) {
-            domains[variable] = left;
-            changed = true;
-            fixed |= left.cardinality() == 1;
-        }
-        return !left.isEmpty();
+    /** Keeps some values of an answer only; false where none is left. */
+    private boolean narrow(int variable, long[] mask) {
+        changed |= left.narrow(variable, mask);
+        return !left.none(variable);
+    }
+
+    /** The answers of which not all values are left. */
+    Map<Key, Set<Object>> narrowed() {
+        return left.narrowed();
     }
 
     /** Takes all that every way needs; false where nothing is left of what is wanted. */
@@ -97,7 +92,7 @@ final class Wanted {
         while (changed) {
             changed = false;
             forget();
-            if (fixed && !consistent()) {
+            if (left.fixedAnew() && !consistent()) {
                 return false;
             }
             for (int i = 0; i < count; i++) {
@@ -118,9 +113,9 @@ final class Wanted {
         int[] only = null;
         int living = 0;
         if (alive(fact)) {
-            for (int[] firing : firings) {
-                if (living < 2 && allAlive(firing)) {
-                    only = firing;
+            for (int i = 0; i < firings.length && living < 2; i++) {
+                if (allAlive(firings[i])) {
+                    only = firings[i];
                     living++;
                 }
             }
@@ -128,37 +123,26 @@ final class Wanted {
         return living > 1 || living == 1 && wantAll(only);
     }
 
+    /** Looks anew at what was alive. */
     private void forget() {
         if (alive.length < grounds.size()) {
-            alive = new byte[2 * grounds.size()];
-        } else {
-            Arrays.fill(alive, (byte) 0);
+            alive = Arrays.copyOf(alive, grounds.size() + SPARE);
         }
-    }
-
-    /** The answers of which not all values are left. */
-    Map<Key, Set<Object>> narrowed() {
-        Map<Key, Set<Object>> narrowed = new LinkedHashMap<>();
-        for (int i = 0; i < domains.length; i++) {
-            List<Object> values = grounds.values(i);
-            if (domains[i].cardinality() < values.size()) {
-                Set<Object> left = new LinkedHashSet<>();
-                domains[i].stream().mapToObj(values::get).forEach(left::add);
-                narrowed.put(grounds.keys().get(i), left);
-            }
+        for (int i = 0; i < alive.length; i++) {
+            alive[i] &= DEAD;
         }
-        return narrowed;
     }
 
     /** Drops the values that contradict answers with one value left. */
     private boolean consistent() {
-        fixed = false;
         for (int i : grounds.bound(consistency)) {
             Key key = grounds.keys().get(i);
             List<Object> values = grounds.values(i);
-            BitSet allowed = (BitSet) domains[i].clone();
-            for (int at = allowed.nextSetBit(0); at >= 0; at = allowed.nextSetBit(at + 1)) {
-                allowed.set(at, consistency.allows(this::settled, key, values.get(at)));
+            long[] allowed = new long[grounds.place(i + 1) - grounds.place(i)];
+            for (int at = 0; at < values.size(); at++) {
+                if (left.has(i, at) && consistency.allows(left::settled, key, values.get(at))) {
+                    allowed[at / Long.SIZE] |= 1L << at;
+                }
             }
             if (!narrow(i, allowed)) {
                 return false;
@@ -167,18 +151,11 @@ final class Wanted {
         return true;
     }
 
-    /** The value of an answer that is given or has only one left; else null. */
-    private Object settled(Key key) {
-        int i = grounds.numbered(key);
-        if (i == Grounds.NONE) {
-            return known.get(key);
-        }
-        return domains[i].cardinality() == 1 ? grounds.values(i).get(domains[i].nextSetBit(0)) : null;
-    }
-
     private boolean allAlive(int[] facts) {
+        byte[] memo = alive; // most is known; the rest makes the array grow now and then
         for (int fact : facts) {
-            if (!alive(fact)) {
+            byte known = fact < memo.length ? memo[fact] : 0;
+            if (known == DEAD || known == 0 && !alive(fact)) {
                 return false;
             }
         }
@@ -193,14 +170,14 @@ final class Wanted {
         int variable = grounds.variable(fact);
         int[][] firings = grounds.firings(fact);
         if (firings.length == 0) {
-            is = variable == Grounds.NONE || domains[variable].intersects(grounds.mask(fact));
+            is = variable == Grounds.NONE || left.meets(variable, grounds.mask(fact));
         } else {
             int other = grounds.opposite(fact);
             is = other == Grounds.NONE || !wanted.get(other);
             is = is && someAlive(firings);
         }
         if (fact >= alive.length) {
-            alive = Arrays.copyOf(alive, 2 * grounds.size());
+            alive = Arrays.copyOf(alive, grounds.size() + SPARE);
         }
         alive[fact] = is ? ALIVE : DEAD;
         return is;
@@ -215,48 +192,52 @@ final class Wanted {
         return false;
     }
 
-    /** The live firings of the wanted conclusion that has fewest, none of them shown; null where all are shown. */
+    /**
+     * The live firings of the wanted conclusion that has fewest, none of them shown; null where all are shown. One of
+     * two cannot be undercut: what has one left was taken already.
+     */
     int[][] narrowest() {
         int[][] narrowest = null;
         int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && fewest > 2; i++) {
             int fact = order[i];
             if (!shown.get(fact)) {
-                int living = living(fact);
-                if (living == 0) {
+                int[][] firings = grounds.firings(fact);
+                if (firings.length == 0 || anyWanted(firings)) {
                     shown.set(fact);
-                } else if (living < fewest) {
+                    continue;
+                }
+                int living = living(firings, fewest);
+                if (living < fewest) {
                     fewest = living;
-                    narrowest = grounds.firings(fact);
+                    narrowest = firings;
                 }
             }
         }
-        return narrowest == null ? null : live(narrowest, fewest);
+        return narrowest == null
+                ? null
+                : Arrays.stream(narrowest).filter(this::allAlive).toArray(int[][]::new);
     }
 
-    /** The number of live firings behind a wanted conclusion; none where one of them is wanted whole already. */
-    private int living(int fact) {
+    /** True where all that one of some firings rests on is wanted already. */
+    private boolean anyWanted(int[][] firings) {
+        for (int[] firing : firings) {
+            if (allWanted(firing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many firings live, counted as far as asked. */
+    private int living(int[][] firings, int most) {
         int living = 0;
-        for (int[] firing : grounds.firings(fact)) {
-            if (allAlive(firing)) {
-                if (allWanted(firing)) {
-                    return 0;
-                }
+        for (int i = 0; i < firings.length && living < most; i++) {
+            if (allAlive(firings[i])) {
                 living++;
             }
         }
         return living;
-    }
-
-    private int[][] live(int[][] firings, int living) {
-        int[][] live = new int[living][];
-        int count = 0;
-        for (int[] firing : firings) {
-            if (allAlive(firing)) {
-                live[count++] = firing;
-            }
-        }
-        return live;
     }
 
     private boolean allWanted(int[] firing) {

@@ -26,9 +26,9 @@ import org.pathwayadvisor.model.Pathway;
  */
 record PossibleOutcomes(boolean several, boolean full) {
     /** Device types of one pathway, and answers that lead to it, on one screen. */
-    private static final int TYPES = 3;
+    private static final int TYPES = 2;
 
-    private static final int ANSWERS = 4;
+    private static final int ANSWERS = 3;
 
     /** The pathways of a product. */
     List<Item> of(List<PossibleOutcome> pathways) {
@@ -140,7 +140,7 @@ record PossibleOutcomes(boolean several, boolean full) {
             return "With " + String.join(", ", words) + ".";
         }
         return "With " + String.join(", ", words.subList(0, ANSWERS)) + " and " + (words.size() - ANSWERS)
-                + " more answers: `--full`.";
+                + " more: `--full`.";
     }
 
     /** True where an entry's name stands in front of path and answer. */

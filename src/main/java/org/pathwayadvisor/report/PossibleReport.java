@@ -18,7 +18,7 @@ public final class PossibleReport {
             + " everything: there may be more than are listed here. Answer more questions and ask again.";
 
     /** Stops in one state on the screen. */
-    private static final int STOPS = 8;
+    private static final int STOPS = 6;
 
     private PossibleReport() {}
 
@@ -104,9 +104,7 @@ public final class PossibleReport {
         String shown = stop.state() == State.CERTAIN
                 ? ""
                 : stop.witness().isEmpty()
-                        ? stop.about() == About.ROUTE
-                                ? "It hangs on the pathway too."
-                                : "No answers that bring it were found, and none rule it out."
+                        ? "No answers that bring it were found, and none rule it out."
                         : new PossibleOutcomes(true, true).with(stop.witness());
         return named(stop).with("", shown);
     }

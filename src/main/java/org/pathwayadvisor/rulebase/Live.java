@@ -1,18 +1,14 @@
 package org.pathwayadvisor.rulebase;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.drools.core.common.InternalFactHandle;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
@@ -149,7 +145,7 @@ public final class Live implements AutoCloseable {
         settle();
         List<Firing> all = new ArrayList<>();
         for (Firing f : Justifications.read(session)) {
-            all.add(complete(f));
+            all.add(complete(f, true));
         }
         return List.copyOf(all);
     }
@@ -165,37 +161,18 @@ public final class Live implements AutoCloseable {
         FactHandle handle = concluded().get(conclusion);
         return handle == null
                 ? List.of()
-                : Justifications.of(handle).stream().map(this::complete).toList();
+                : Justifications.of(handle).stream().map(f -> complete(f, true)).toList();
     }
 
-    /** The facts, not concluded by a rule, on which some conclusions rest in any way; told apart by identity. */
-    public Set<Object> leaves(Collection<?> conclusions) {
-        return leaves(conclusions, ground -> false);
-    }
-
-    /** The same without what only some other conclusions rest on: those that are passed over. */
-    public Set<Object> leaves(Collection<?> conclusions, Predicate<Object> passed) {
-        settle();
-        Set<Object> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Object> seen = new HashSet<>(conclusions);
-        Deque<Object> open = new ArrayDeque<>(conclusions);
-        while (!open.isEmpty()) {
-            Object next = open.poll();
-            FactHandle handle = concluded().get(next);
-            if (handle == null) {
-                continue;
-            }
+    /** Every firing with all its grounds, in the engine's own order, which differs from run to run. */
+    public List<Firing> unsorted() {
+        List<Firing> all = new ArrayList<>();
+        for (FactHandle handle : concluded().values()) {
             for (Firing f : Justifications.unsorted(handle)) {
-                for (Object ground : complete(f).matched()) {
-                    if (!Vocabulary.isConclusion(ground.getClass())) {
-                        leaves.add(ground);
-                    } else if (!passed.test(ground) && seen.add(ground)) {
-                        open.add(ground);
-                    }
-                }
+                all.add(complete(f, false));
             }
         }
-        return leaves;
+        return all;
     }
 
     private FactIndex index() {
@@ -205,16 +182,18 @@ public final class Live implements AutoCloseable {
         return index;
     }
 
-    private Firing complete(Firing firing) {
+    private Firing complete(Firing firing, boolean sorted) {
         List<Universal> universals = engine.universals(firing.rule());
         if (universals.isEmpty()) {
             return firing;
         }
         List<Object> matched = new ArrayList<>(firing.matched());
         for (Universal universal : universals) {
-            universal.grounds(firing.conclusion(), index()).stream()
-                    .sorted(Comparator.comparing(f -> Components.words(f)))
-                    .forEach(matched::add);
+            List<Object> grounds = universal.grounds(firing.conclusion(), index());
+            if (sorted) {
+                grounds.sort(Comparator.comparing(f -> Components.words(f)));
+            }
+            matched.addAll(grounds);
         }
         return new Firing(firing.rule(), List.copyOf(matched), firing.conclusion());
     }

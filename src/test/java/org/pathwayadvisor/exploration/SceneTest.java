@@ -67,9 +67,37 @@ class SceneTest {
                 Set<Object> complete = law.decide().conclude(Products.facts(sample.function(), whole, law.tables()));
                 assertThat(scene.certain()).isEqualTo(complete);
                 assertThat(scene.reachable()).isEqualTo(complete);
-                open.forEach(key -> scene.open(key, whole.get(key)));
+                open.forEach(scene::open);
                 assertThat(scene.certain()).isEqualTo(certain);
                 assertThat(scene.reachable()).isEqualTo(reachable);
+            }
+        }
+    }
+
+    @Test
+    void answersThatAreTriedConcludeWhatARunWithThemDoes() {
+        Random random = new Random(80);
+        for (Law law : List.of(Products.today(), Products.classic())) {
+            for (Products.Case sample : Products.functions()) {
+                Map<Key, Object> whole = Products.near(sample, random);
+                Map<Key, Object> given = new TreeMap<>(whole);
+                double forget = random.nextDouble();
+                given.keySet().removeIf(key -> random.nextDouble() < forget);
+                try (Scene tried = scene(law, sample.function(), given)) {
+                    for (int round = 0; round < 3; round++) {
+                        double choose = random.nextDouble();
+                        Map<Key, Object> more = new TreeMap<>(whole);
+                        more.keySet().removeIf(key -> given.containsKey(key) || random.nextDouble() < choose);
+                        more.forEach(tried::answer);
+                        Map<Key, Object> all = new TreeMap<>(given);
+                        all.putAll(more);
+                        try (Scene run = scene(law, sample.function(), all)) {
+                            assertThat(tried.certain()).as("%s", all).isEqualTo(run.certain());
+                            assertThat(tried.reachable()).as("%s", all).isEqualTo(run.reachable());
+                        }
+                        more.keySet().forEach(tried::open);
+                    }
+                }
             }
         }
     }
