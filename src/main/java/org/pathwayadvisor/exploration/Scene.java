@@ -24,8 +24,8 @@ import org.pathwayadvisor.rulebase.Vocabulary;
 
 /**
  * What is certain and what is reachable under some answers. Certain is what the rules conclude while each open answer is
- * absent; reachable is what they conclude while it holds all its values at once. Both are read off one session, one
- * after the other; only where answers are tried does what is certain need a session of its own.
+ * absent; reachable is what they conclude while it holds all its values at once. Where a session waits for each, both
+ * move by little; where there is one, it serves both, and only where answers are tried is another one made.
  */
 final class Scene implements AutoCloseable {
     private final Engine engine;
@@ -64,9 +64,11 @@ final class Scene implements AutoCloseable {
                 open.addAll(others(v, v.values().get(0)));
             }
         }
-        this.reachable = engine.live(sure);
-        this.certainFirst = reachable.conclusions();
-        reachable.add(open);
+        try (Live first = engine.live(sure)) {
+            this.certainFirst = first.conclusions();
+        }
+        open.addAll(0, sure);
+        this.reachable = engine.live(open);
     }
 
     /** The session of what is certain; nobody has answered or opened anything before it is first asked for. */
