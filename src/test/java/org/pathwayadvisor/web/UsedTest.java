@@ -229,8 +229,8 @@ class UsedTest {
         assertThat(again).doesNotContain("data-is=").contains("data-same");
         assertThat(again.length()).isLessThan(whole.length() / 4);
         String care = "FUNCTION-0-usual-care-continues";
-        Map<String, String> changed =
-                Served.state(page.post("/now", state, "q", care, "v:" + care, "no").body());
+        Map<String, String> changed = Served.state(
+                page.post("/now", state, "q", care, "v:" + care, "no").body());
         String after = page.post("/then", changed, "had", had.toString()).body();
         assertThat(after).contains("id=\"f-" + care + "\"", "data-same");
         assertThat(page.post("/then", state, "had", "g-x y\nnonsense\n\n a b c").statusCode())
