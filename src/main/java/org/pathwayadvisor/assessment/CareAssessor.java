@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
@@ -20,6 +21,7 @@ import org.pathwayadvisor.model.CareTerm;
 import org.pathwayadvisor.model.Has;
 import org.pathwayadvisor.model.NeedsPhase;
 import org.pathwayadvisor.model.Phase;
+import org.pathwayadvisor.model.Section;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.reference.Benchmark;
 
@@ -41,12 +43,40 @@ final class CareAssessor {
 
     /** @param early is told the phases of a plan as soon as they are known: a plan waits for nothing else */
     CareAssessment assess(
-            Answers answers,
+            Answers given,
             List<FunctionResult> results,
             DataAssessment data,
             Consumer<List<CareAssessment.PhaseNeed>> early) {
+        Answers answers = given.keep((key, answer) -> reads(key));
+        Asked asked = new Asked(
+                answers,
+                CareFacts.rows(answers, results, data.verdict(), law.reference().planningGoals()),
+                published(answers.keep((key, answer) -> !answer.held()), results));
+        CareAssessment said = law.careSaid().get(asked, a -> judge(a, early));
+        early.accept(said.phases()); // for one that was known
+        return said;
+    }
+
+    /**
+     * All that this sitting reads: where it is the same, so is what follows.
+     *
+     * @param rows what the file lists, and what of the other sittings' results is read
+     */
+    record Asked(Answers answers, List<Object> rows, List<Benchmark> published) {}
+
+    /** False for an answer about a function, or on data, that no rule here reads. */
+    private boolean reads(Key key) {
+        Ask ask = Dictionary.find(key.path());
+        Section section = ask.section();
+        return section.care()
+                || section.scope() != Scope.FUNCTION && !section.data()
+                || Hearing.counts(ask, key, law.care());
+    }
+
+    private CareAssessment judge(Asked asked, Consumer<List<CareAssessment.PhaseNeed>> early) {
+        Answers answers = asked.answers();
         Answers firm = answers.keep((key, value) -> !value.held());
-        try (CareHearing hearing = new CareHearing(law, answers, results, data.verdict())) {
+        try (CareHearing hearing = new CareHearing(law, answers, asked.rows())) {
             Followed followed = hearing.followed();
             List<CareAssessment.PhaseNeed> phases = phases(hearing);
             early.accept(phases);
@@ -62,7 +92,7 @@ final class CareAssessor {
                     Hanging.weighed(findings.stream().map(CareFinding::hanging).toList()),
                     open,
                     ReadinessAssessor.of(followed, law.care(), firm),
-                    StudyNeeds.of(firm, law.reference().planningGoals(), published(firm, results)),
+                    StudyNeeds.of(firm, law.reference().planningGoals(), asked.published()),
                     FailureLines.of(firm, followed.certain(), followed.reachable()),
                     followed.certain().contains(new Has(Key.PRODUCT, CareTerm.ENHANCED_DOCUMENTATION)),
                     PopulationAssessor.of(firm),

@@ -20,12 +20,14 @@ final class CareHearing extends Hearing<CareProvision> {
     private final boolean device;
 
     CareHearing(Law law, Answers answers, List<FunctionResult> results, DataVerdict data) {
-        super(
+        this(
                 law,
-                law.care(),
-                CareFacts.rows(answers, results, data, law.reference().planningGoals()),
-                Variables.care(answers),
-                answers);
+                answers,
+                CareFacts.rows(answers, results, data, law.reference().planningGoals()));
+    }
+
+    CareHearing(Law law, Answers answers, List<Object> rows) {
+        super(law, law.care(), rows, Variables.care(answers), answers);
         this.law = law;
         this.device = followed().reachable().contains(new Has(Key.PRODUCT, CareTerm.DEVICE));
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.dictionary.Contradictions;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
@@ -20,7 +22,9 @@ abstract class Hearing<P extends Provision> implements AutoCloseable {
     private final Consistent consistent;
 
     /** @param answers of which the held ones count as open */
-    Hearing(Law law, Engine engine, List<?> rows, List<Variable> variables, Answers answers) {
+    Hearing(Law law, Engine engine, List<?> rows, List<Variable> all, Answers answers) {
+        List<Variable> variables =
+                all.stream().filter(v -> counts(v.ask(), v.key(), engine)).toList();
         Answers firm = answers.keep((key, given) -> !given.held());
         this.followed = new Followed(
                 engine,
@@ -29,6 +33,11 @@ abstract class Hearing<P extends Provision> implements AutoCloseable {
                 variables,
                 FactSet.of(variables, firm, law.day(), law.tables()::choices).values());
         this.consistent = new Consistent(variables);
+    }
+
+    /** False for an answer that no rule reads, and that excludes none that a rule could read. */
+    static boolean counts(Ask ask, Key key, Engine engine) {
+        return engine.reads(ask) || !Contradictions.of(key.path()).isEmpty();
     }
 
     /** A conclusion that is reported. */

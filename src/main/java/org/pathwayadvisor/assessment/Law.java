@@ -39,6 +39,7 @@ public final class Law implements AutoCloseable {
     private Planner planner;
     private TypeRanks ranks;
     private final Kept<Answers, DataAssessment> dataSaid = new Kept<>(8);
+    private final Kept<CareAssessor.Asked, CareAssessment> careSaid = new Kept<>(8);
     private Optional<Set<String>> reviewed = Optional.empty();
 
     private Law(RuleBase rules, Reference reference, LocalDate day) {
@@ -141,6 +142,11 @@ public final class Law implements AutoCloseable {
     /** What the law on data said of the answers asked about last. */
     Kept<Answers, DataAssessment> dataSaid() {
         return dataSaid;
+    }
+
+    /** What the rules on evidence and safety said of what they read last. */
+    Kept<CareAssessor.Asked, CareAssessment> careSaid() {
+        return careSaid;
     }
 
     /** Plans by the tables; what it planned last it still knows. */

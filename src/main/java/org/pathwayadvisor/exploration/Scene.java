@@ -26,8 +26,8 @@ import org.pathwayadvisor.rulebase.Vocabulary;
 
 /**
  * What is certain and what is reachable under some answers. Certain is what the rules conclude while each open answer is
- * absent; reachable is what they conclude while it holds all its values at once. Both are read off one session, one
- * after the other; what follows where answers are tried is read off the firings of the second run.
+ * absent; reachable is what they conclude while it holds all its values at once. Where several sessions wait, each moves
+ * by little. What follows where answers are tried is read off the firings of the second run.
  */
 final class Scene implements AutoCloseable {
     private final Engine engine;
@@ -66,9 +66,11 @@ final class Scene implements AutoCloseable {
                 open.addAll(everything(v));
             }
         }
-        this.reachable = engine.live(sure);
-        this.certainFirst = reachable.conclusions();
-        reachable.add(open);
+        try (Live first = engine.live(sure)) {
+            this.certainFirst = first.conclusions();
+        }
+        open.addAll(0, sure);
+        this.reachable = engine.live(open);
     }
 
     /** What an open answer holds while it holds all its values. */

@@ -1,22 +1,23 @@
 package org.pathwayadvisor.rulebase;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.ObjectFilter;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.model.Answer;
 import org.pathwayadvisor.model.Criterion;
 
 /**
@@ -29,8 +30,8 @@ public final class Engine implements AutoCloseable {
     /** Sessions that wait for the next facts. */
     private static final int KEPT = 4;
 
-    private final Queue<Live> idle = new ConcurrentLinkedQueue<>();
-    private volatile boolean closed;
+    private final List<Live> idle = new ArrayList<>();
+    private boolean closed;
 
     private final RuleBase rules;
     private final Sitting sitting;
@@ -75,16 +76,17 @@ public final class Engine implements AutoCloseable {
         return engine;
     }
 
-    /** Makes the first session; whoever asks for one next need not wait. */
+    /** Makes two sessions: of what is certain and of what is reachable each then moves by what an answer changes. */
     public Engine prepare() {
+        idle(new Live(this, rules.base(sitting).newKieSession()));
         idle(new Live(this, rules.base(sitting).newKieSession()));
         return this;
     }
 
     /** A session that holds exactly these facts; close it to give it back. */
     public Live live(Collection<?> facts) {
-        Live waiting = idle.poll();
-        Live live = waiting == null ? new Live(this, rules.base(sitting).newKieSession()) : waiting;
+        Live live = nearest(facts)
+                .orElseGet(() -> new Live(this, rules.base(sitting).newKieSession()));
         try {
             live.become(facts);
         } catch (RuntimeException e) {
@@ -94,24 +96,45 @@ public final class Engine implements AutoCloseable {
         return live;
     }
 
+    /** Of the sessions that wait the one that has least to change. */
+    private Optional<Live> nearest(Collection<?> facts) {
+        synchronized (idle) {
+            if (idle.size() < 2) { // nothing to choose from
+                return idle.isEmpty() ? Optional.empty() : Optional.of(idle.remove(0));
+            }
+            int best = 0;
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < idle.size(); i++) {
+                int unlike = idle.get(i).unlike(facts);
+                if (unlike < least) {
+                    least = unlike;
+                    best = i;
+                }
+            }
+            return Optional.of(idle.remove(best));
+        }
+    }
+
     void idle(Live live) {
-        if (closed || idle.size() >= KEPT) {
-            live.dispose();
-            return;
+        synchronized (idle) {
+            if (!closed && idle.size() < KEPT) {
+                idle.add(live);
+                return;
+            }
         }
-        idle.add(live);
-        if (closed) {
-            close();
-        }
+        live.dispose();
     }
 
     /** Lets the waiting sessions go; one that is still in use goes when it is given back. */
     @Override
     public void close() {
-        closed = true;
-        for (Live live = idle.poll(); live != null; live = idle.poll()) {
-            live.dispose();
+        List<Live> waiting;
+        synchronized (idle) {
+            closed = true;
+            waiting = List.copyOf(idle);
+            idle.clear();
         }
+        waiting.forEach(Live::dispose);
     }
 
     /** What the rules conclude from some facts, apart from any other facts. */
@@ -138,6 +161,11 @@ public final class Engine implements AutoCloseable {
     /** False for a fact that no rule of the sitting can match: a session need not hold it. */
     public boolean reads(Object fact) {
         return read.contains(fact.getClass());
+    }
+
+    /** False for an answer that no rule of the sitting can match, whatever is said to it. */
+    public boolean reads(Ask ask) {
+        return read.contains(ask.record()) || read.contains(Answer.class);
     }
 
     /** What tells the conclusions of the sitting from other facts, a type each: the engine keeps types apart. */

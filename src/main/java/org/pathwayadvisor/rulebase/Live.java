@@ -89,6 +89,20 @@ public final class Live implements AutoCloseable {
         touched.clear();
     }
 
+    /** About how many facts it would have to take in and let go to hold these. */
+    int unlike(Collection<?> facts) {
+        int same = 0;
+        int fresh = 0;
+        for (Object fact : facts) {
+            if (held.containsKey(fact)) {
+                same++;
+            } else if (engine.reads(fact)) {
+                fresh++;
+            }
+        }
+        return fresh + Math.abs(held.size() - same);
+    }
+
     /** Moves to exactly these facts, whatever was held before; what stays is not touched. */
     public void become(Collection<?> facts) {
         turn++;

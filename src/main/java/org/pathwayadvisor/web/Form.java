@@ -34,7 +34,7 @@ final class Form {
     static FormView of(Answers answers, Set<String> wanted, boolean all) {
         Form form = new Form(answers, wanted, all);
         List<Part> parts = form.parts();
-        return new FormView(answers.name(), parts, form.hidden);
+        return new FormView(answers.name(), parts, form.hidden, Had.NOTHING);
     }
 
     private List<Part> parts() {

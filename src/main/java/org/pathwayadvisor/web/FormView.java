@@ -13,10 +13,16 @@ import org.pathwayadvisor.model.Section.Scope;
  * @param name  of the product
  * @param parts sections and lists, in the order of the file
  * @param hidden how many questions are not shown
+ * @param had    sections that need not be sent
  */
-record FormView(String name, List<Part> parts, int hidden) {
+record FormView(String name, List<Part> parts, int hidden, Had had) {
     FormView {
         parts = List.copyOf(parts);
+    }
+
+    /** The same for a tab that has some of it already. */
+    FormView without(Had other) {
+        return new FormView(name, parts, hidden, other);
     }
 
     /** A section of the product, or a list of entries. */

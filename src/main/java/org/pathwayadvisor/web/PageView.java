@@ -45,6 +45,10 @@ record PageView(
             return new Later(form, next, possible, both, levers);
         }
 
+        Later without(Had had) {
+            return new Later(form.without(had), next, possible, compared, levers);
+        }
+
         Later levering(List<Block> found) {
             return new Later(form, next, possible, compared, found);
         }

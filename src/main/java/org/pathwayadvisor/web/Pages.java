@@ -23,6 +23,11 @@ final class Pages {
         return print(out -> JtethenGenerated.render(out, null, view));
     }
 
+    /** What is inside of one section of the form. */
+    static String group(FormView.Group group) {
+        return print(out -> JtefieldsGenerated.render(out, null, group));
+    }
+
     static String compared(PageView view) {
         return print(out -> JtecomparedGenerated.render(out, null, view));
     }

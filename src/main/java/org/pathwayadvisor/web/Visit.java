@@ -89,7 +89,7 @@ final class Visit {
                 Replies.download(response, callback, Replies.HTML, file(step, ".html"), HtmlReport.of(assessment));
             }
             case "/now" -> Replies.send(response, callback, 200, Replies.HTML, Pages.now(view(step, Optional.empty())));
-            case "/then" -> Replies.send(response, callback, 200, Replies.HTML, Pages.then(later(step, false, false)));
+            case "/then" -> Replies.send(response, callback, 200, Replies.HTML, Pages.then(rest(step, Had.of(posted))));
             case "/compared" ->
                 Replies.send(response, callback, 200, Replies.HTML, Pages.compared(later(step, true, false)));
             case "/levers" ->
@@ -170,6 +170,12 @@ final class Visit {
 
     private String whole(Step step, boolean levers) {
         return Pages.whole(later(step, true, levers));
+    }
+
+    /** What follows a moment later, but what the tab shows already. */
+    private PageView rest(Step step, Had had) {
+        PageView all = later(step, false, false);
+        return view(step, Optional.of(all.then().without(had)));
     }
 
     private PageView later(Step step, boolean compared, boolean levers) {

@@ -12,7 +12,8 @@
 
   // Parts marked data-parts are compared inside; every other one is replaced where it differs.
   function swap(old, fresh) {
-    if (old.isEqualNode(fresh)) return;
+    if ('same' in fresh.dataset || old.isEqualNode(fresh)) return;
+    if ('is' in fresh.dataset) old.dataset.is = fresh.dataset.is;
     if (!('parts' in old.dataset) || !('parts' in fresh.dataset)) {
       old.replaceWith(fresh);
       return;
@@ -48,6 +49,21 @@
     for (const input of byId('state').querySelectorAll('input')) fields.append(input.name, input.value);
     if (sheet.elements.all && sheet.elements.all.checked) fields.append('all', 'yes');
     return fields;
+  }
+
+  // Sections that are shown as they were sent need not be sent again.
+  function had(fields) {
+    const marks = [...document.querySelectorAll('#form [data-is]')].map((g) => g.id + ' ' + g.dataset.is);
+    fields.append('had', marks.join('\n'));
+    return fields;
+  }
+
+  // Once what has changed is on the screen; a tab that nobody sees is not painted.
+  function painted() {
+    return new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, 100);
+    });
   }
 
   function add(fields, part) {
@@ -129,7 +145,7 @@
       show(html);
       sheet.dataset.at = String(performance.now());
       if (later === stop) {
-        post('/then', state(), stop.signal).then((html) => {
+        painted().then(() => later === stop ? post('/then', had(state()), stop.signal) : '').then((html) => {
           if (later !== stop) return;
           show(html);
           sheet.dataset.settled = String(performance.now());

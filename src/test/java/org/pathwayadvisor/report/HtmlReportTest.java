@@ -114,6 +114,18 @@ class HtmlReportTest {
                         "Receipt");
     }
 
+    /** Where a chapter holds several parts, each is named, in Markdown and on the page. */
+    @Test
+    void namesEveryPartOfAChapter() {
+        List<String> parts =
+                List.of("Evidence", "Who it works for", "Quality and safety", "What the user sees", "Deployment");
+        for (String product : List.of("sepsis-alert", "hospital-platform")) {
+            Assessment a = assess(product);
+            assertThat(PageText.headings(HtmlReport.of(a), 3)).containsSubsequence(parts);
+            assertThat(headings(MarkdownReport.full(a), "### ")).containsSubsequence(parts);
+        }
+    }
+
     /** The text with everything has no block that the chapters leave out. */
     @TestFactory
     Stream<DynamicTest> leavesNothingOutThatTheTextHolds() {

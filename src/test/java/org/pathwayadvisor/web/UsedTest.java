@@ -214,4 +214,26 @@ class UsedTest {
                 .doesNotContain("of-an-earlier-start");
         assertThat(folder.resolve("new.yaml")).doesNotExist();
     }
+
+    /** A tab names the sections that it shows; each that would be sent the same again is named and not sent. */
+    @Test
+    void onlySectionsThatAreOtherAreSentAgain() throws Exception {
+        String whole = page.post("/then", state).body();
+        StringBuilder had = new StringBuilder();
+        var marks = java.util.regex.Pattern.compile("id=\"(g-[^\"]+)\" data-is=\"([^\"]+)\"")
+                .matcher(whole);
+        while (marks.find()) {
+            had.append(marks.group(1)).append(' ').append(marks.group(2)).append('\n');
+        }
+        String again = page.post("/then", state, "had", had.toString()).body();
+        assertThat(again).doesNotContain("data-is=").contains("data-same");
+        assertThat(again.length()).isLessThan(whole.length() / 4);
+        String care = "FUNCTION-0-usual-care-continues";
+        Map<String, String> changed = Served.state(
+                page.post("/now", state, "q", care, "v:" + care, "no").body());
+        String after = page.post("/then", changed, "had", had.toString()).body();
+        assertThat(after).contains("id=\"f-" + care + "\"", "data-same");
+        assertThat(page.post("/then", state, "had", "g-x y\nnonsense\n\n a b c").statusCode())
+                .isEqualTo(200);
+    }
 }
