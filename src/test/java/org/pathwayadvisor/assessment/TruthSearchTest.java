@@ -55,7 +55,6 @@ class TruthSearchTest {
                 .mustStayTrue(sample.answers())
                 .forEach(w -> named.put(w.path() + ": " + w.instead(), w.pathways()));
         assertThat(named).as("%s, of %d tried", sample, tried).isEqualTo(heavier);
-        System.out.printf("%s: %d other answers tried, %d heavier%n", sample, tried, heavier.size());
     }
 
     private static Turn turn(Variable v, Object value, Answers answers) {
