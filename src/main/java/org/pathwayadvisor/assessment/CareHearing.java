@@ -32,7 +32,9 @@ final class CareHearing extends Hearing<CareProvision> {
                 law,
                 law.care(),
                 Stream.concat(
-                                CareFacts.rows(answers, results, data, law.reference().planningGoals()).stream(),
+                                CareFacts.rows(
+                                        answers, results, data, law.reference().planningGoals())
+                                        .stream(),
                                 types.stream())
                         .toList(),
                 Variables.care(answers),

@@ -33,8 +33,7 @@ final class PossibleStops {
      * @param firm  the answers that are certain
      * @param types the device types that functions can still turn out to be
      */
-    List<PossibleStop> of(
-            Answers firm, List<Decision> decisions, List<FunctionResult> results, Set<OfType> types) {
+    List<PossibleStop> of(Answers firm, List<Decision> decisions, List<FunctionResult> results, Set<OfType> types) {
         List<PossibleStop> stops = new ArrayList<>(route(firm, decisions));
         excluded(stops, About.ROUTE, law.follow().infos());
         stops.addAll(data(firm));

@@ -43,13 +43,15 @@ final class EveryRoute {
         this.functions = new FunctionAssessor(law);
         this.trial = new RouteTrial(law);
         this.wanted = wanted;
-        law.reference().assumed().forEach(row -> row.answers().forEach((path, word) -> {
-            Object value = Dictionary.find(path).choice(word).value();
-            if (!assumed.getOrDefault(path, value).equals(value)) {
-                torn.add(path);
-            }
-            assumed.put(path, value);
-        }));
+        law.reference()
+                .assumed()
+                .forEach(row -> row.answers().forEach((path, word) -> {
+                    Object value = Dictionary.find(path).choice(word).value();
+                    if (!assumed.getOrDefault(path, value).equals(value)) {
+                        torn.add(path);
+                    }
+                    assumed.put(path, value);
+                }));
     }
 
     /** How many were decided as a whole. */

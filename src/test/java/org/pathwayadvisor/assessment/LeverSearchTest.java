@@ -77,8 +77,7 @@ class LeverSearchTest {
             Collection<Set<Turn>> barred) {
         List<Variable> variables = Variables.of(answers.functions());
         EveryTurn brute = new EveryTurn(answers, choices, variables);
-        Set<Set<Turn>> all = brute.reaching(
-                every::reached, barred, 2);
+        Set<Set<Turn>> all = brute.reaching(every::reached, barred, 2);
         Predicate<Key> turnable = key -> !choices.of(key, answers).isEmpty();
         LeverSearch.Found found = new LeverSearch(
                         answers,
@@ -89,7 +88,9 @@ class LeverSearchTest {
                 .run(2);
         Set<Set<Turn>> searched = new HashSet<>();
         found.found().forEach(s -> searched.add(new HashSet<>(s)));
-        assertThat(searched).as("%s, %s: %d changes, %d pairs", part, choices, brute.singles(), brute.pairs()).isEqualTo(all);
+        assertThat(searched)
+                .as("%s, %s: %d changes, %d pairs", part, choices, brute.singles(), brute.pairs())
+                .isEqualTo(all);
         return all;
     }
 }

@@ -39,8 +39,7 @@ class LeversUnderOverridesTest {
                         a -> {
                             RouteTrial.Product then = trial.of(a);
                             return then.sure()
-                                    && then.pathways().stream()
-                                            .allMatch(p -> p.comparable() && p.compareTo(than) < 0);
+                                    && then.pathways().stream().allMatch(p -> p.comparable() && p.compareTo(than) < 0);
                         },
                         List.of(),
                         1);

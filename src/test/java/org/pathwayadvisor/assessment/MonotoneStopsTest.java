@@ -58,7 +58,8 @@ class MonotoneStopsTest {
             all.add(new Product(device, Questionnaires.load(file)));
         }
         for (Products.Sample s : samples) {
-            if (s.name().equals("sepsis-alert") || THOROUGH && !s.answers().functions().isEmpty()) {
+            if (s.name().equals("sepsis-alert")
+                    || THOROUGH && !s.answers().functions().isEmpty()) {
                 Overrule said = overrule(s);
                 all.add(new Product(
                         s.name() + " with " + said.rule() + " " + said.says(),
@@ -118,8 +119,7 @@ class MonotoneStopsTest {
         set.outcomes().forEach(o -> all.add("the product: " + o.pathway()));
         set.functions()
                 .forEach(f -> f.outcomes()
-                        .forEach(o -> all.add(
-                                f.name() + ": " + o.pathway() + " " + o.deviceClass() + " " + o.type())));
+                        .forEach(o -> all.add(f.name() + ": " + o.pathway() + " " + o.deviceClass() + " " + o.type())));
         set.stops().stream()
                 .filter(s -> s.state() != State.EXCLUDED)
                 .forEach(s -> all.add("stop " + s.rule() + " " + s.subject()));

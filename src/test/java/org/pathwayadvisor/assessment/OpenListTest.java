@@ -26,7 +26,8 @@ class OpenListTest {
         assertThat(listed.stream().findFirst().map(OpenQuestion::path))
                 .isEqualTo(next.first(answers, Set.of()).map(OpenQuestion::path));
         assertThat(listed)
-                .filteredOn(q -> q.about() != OpenQuestion.About.ROUTE && q.list().isEmpty())
+                .filteredOn(
+                        q -> q.about() != OpenQuestion.About.ROUTE && q.list().isEmpty())
                 .filteredOn(q -> !q.path().equals("data.customers"))
                 .allSatisfy(q -> assertThat(q.stops() + q.duties()).as(q.path()).isPositive());
     }

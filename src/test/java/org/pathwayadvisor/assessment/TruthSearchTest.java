@@ -22,8 +22,7 @@ class TruthSearchTest {
     private static final Set<String> FEW = Set.of("pressure-band", "retrained-triage");
 
     static Stream<Products.Sample> samples() {
-        return Products.samples().stream()
-                .filter(s -> Boolean.getBoolean("thorough") || FEW.contains(s.name()));
+        return Products.samples().stream().filter(s -> Boolean.getBoolean("thorough") || FEW.contains(s.name()));
     }
 
     @ParameterizedTest

@@ -32,8 +32,7 @@ class CompareRulesTest {
         Path rule = rule(other, "CDS-285");
         Files.delete(rule);
         Path options = folder.resolve("options.yaml");
-        Files.writeString(
-                options, Files.readString(ANTIBIOTIC).replace("[one-recommendation]", "[options]"));
+        Files.writeString(options, Files.readString(ANTIBIOTIC).replace("[one-recommendation]", "[options]"));
         String differ = run(options, "--rules-b", other.toString());
         assertThat(differ).contains("Because of `law`.").contains("Not a medical device");
     }
