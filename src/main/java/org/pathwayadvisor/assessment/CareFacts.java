@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Facts;
@@ -50,14 +51,19 @@ final class CareFacts {
                     .map(List::of)
                     .orElse(result.possible())
                     .forEach(o -> rows.add(new MayBe(result.name(), o.pathway())));
-            if (result.regulation().startsWith(CFR)) {
-                rows.add(new OfType(result.name(), result.regulation().substring(CFR.length())));
-            }
+            ofType(result.name(), result.regulation()).ifPresent(rows::add);
         }
         rows.addAll(computed(answers, results, data));
         rows.addAll(StudyFacts.rows(answers, goals));
         rows.addAll(GroupFacts.rows(answers));
         return rows;
+    }
+
+    /** That a function is of a type of some regulation; empty for a type that has none in the code. */
+    static Optional<OfType> ofType(String function, String regulation) {
+        return regulation.startsWith(CFR)
+                ? Optional.of(new OfType(function, regulation.substring(CFR.length())))
+                : Optional.empty();
     }
 
     /** What the other sittings and the numbers say, as yes or no; silent where they say neither. */

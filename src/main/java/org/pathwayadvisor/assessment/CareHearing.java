@@ -2,6 +2,8 @@ package org.pathwayadvisor.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variables;
@@ -10,6 +12,7 @@ import org.pathwayadvisor.model.Has;
 import org.pathwayadvisor.model.HasNot;
 import org.pathwayadvisor.model.Lacks;
 import org.pathwayadvisor.model.NeedBasis;
+import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.StudyKind;
 
 /** A product before the rules on evidence, quality, safety, deployment and readiness. */
@@ -20,10 +23,20 @@ final class CareHearing extends Hearing<CareProvision> {
     private final boolean device;
 
     CareHearing(Law law, Answers answers, List<FunctionResult> results, DataVerdict data) {
+        this(law, answers, results, data, Set.of());
+    }
+
+    /** @param types what functions may turn out to be, beside what they are */
+    CareHearing(Law law, Answers answers, List<FunctionResult> results, DataVerdict data, Set<OfType> types) {
         this(
                 law,
                 answers,
-                CareFacts.rows(answers, results, data, law.reference().planningGoals()));
+                Stream.concat(
+                                CareFacts.rows(
+                                        answers, results, data, law.reference().planningGoals())
+                                        .stream(),
+                                types.stream())
+                        .toList());
     }
 
     CareHearing(Law law, Answers answers, List<Object> rows) {

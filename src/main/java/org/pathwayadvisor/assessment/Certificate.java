@@ -73,9 +73,13 @@ final class Certificate {
         if (known != null) {
             return known;
         }
+        List<Firing> all = firings.apply(conclusion);
+        if (all.isEmpty()) {
+            return Set.of(); // a person says so against the rules, whatever is answered
+        }
         above.add(conclusion);
         Set<Key> fewest = null;
-        for (Firing f : firings.apply(conclusion)) {
+        for (Firing f : all) {
             Set<Key> keys = behind(f);
             fewest = keys == null || fewest != null && fewest.size() <= keys.size() ? fewest : keys;
         }

@@ -194,7 +194,10 @@ final class FunctionAssessor {
      */
     <T> Optional<T> certain(String function, Answers answers, Teller<T> tell) {
         FactSet facts = new Alone(function).facts(answers, law);
-        try (Live live = law.decide().live(search.known(facts))) {
+        Ruled ruled = Ruled.of(law, answers, function);
+        List<Object> known = search.known(facts);
+        known.addAll(ruled.said());
+        try (Live live = ruled.engine().live(known)) {
             return Settlement.ordered(live.conclusions()).stream()
                     .findFirst()
                     .map(route -> tell.tell(route, live::behind, facts.origin()));

@@ -15,7 +15,7 @@ import org.pathwayadvisor.model.Pathway;
  */
 public final class Levers {
     /** How often the rules may decide something anew before a search stops. */
-    private static final int LIMIT = 2_500;
+    private static final int LIMIT = 10_000;
 
     private static final int STOP_LIMIT = 250;
 

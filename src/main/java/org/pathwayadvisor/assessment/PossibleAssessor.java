@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.exploration.Possible;
+import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.reference.TypeInfo;
 
@@ -79,11 +81,19 @@ public final class PossibleAssessor {
                 firm,
                 product(firm, possible),
                 all,
-                stops.of(firm, decisions, results),
+                stops.of(firm, decisions, results, types(all)),
                 more
                         + possible.values().stream()
                                 .mapToInt(Possible::evaluations)
                                 .sum());
+    }
+
+    /** What functions can turn out to be, as far as that is looked for. */
+    private static Set<OfType> types(List<PossibleFunction> all) {
+        Set<OfType> types = new LinkedHashSet<>();
+        all.forEach(f -> f.outcomes()
+                .forEach(o -> CareFacts.ofType(f.name(), o.regulation()).ifPresent(types::add)));
+        return types;
     }
 
     /** @param endings where they lack a pathway that is possible, it stands without a type */

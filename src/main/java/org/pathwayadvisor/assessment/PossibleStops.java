@@ -12,6 +12,7 @@ import org.pathwayadvisor.assessment.Hearing.Said;
 import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.assessment.PossibleStop.State;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.model.OfType;
 import org.pathwayadvisor.rulebase.RuleInfo;
 
 /** Every stop of the sittings that have some: certain, possible with answers that bring it, or excluded. */
@@ -28,13 +29,16 @@ final class PossibleStops {
         this.data = new DataAssessor(law, reasons);
     }
 
-    /** @param firm the answers that are certain */
-    List<PossibleStop> of(Answers firm, List<Decision> decisions, List<FunctionResult> results) {
+    /**
+     * @param firm  the answers that are certain
+     * @param types the device types that functions can still turn out to be
+     */
+    List<PossibleStop> of(Answers firm, List<Decision> decisions, List<FunctionResult> results, Set<OfType> types) {
         List<PossibleStop> stops = new ArrayList<>(route.of(firm, decisions));
         excluded(stops, About.ROUTE, law.follow().infos());
         stops.addAll(data(firm));
         excluded(stops, About.DATA, law.data().infos());
-        stops.addAll(care(firm, results));
+        stops.addAll(care(firm, results, types));
         excluded(stops, About.CARE, law.care().infos());
         stops.sort(Comparator.comparing(PossibleStop::state)
                 .thenComparing(PossibleStop::about)
@@ -57,11 +61,32 @@ final class PossibleStops {
         }
     }
 
-    private List<PossibleStop> care(Answers firm, List<FunctionResult> results) {
-        try (CareHearing hearing =
-                new CareHearing(law, firm, results, data.open(firm).verdict())) {
-            return stops(About.CARE, hearing);
+    private List<PossibleStop> care(Answers firm, List<FunctionResult> results, Set<OfType> types) {
+        DataVerdict verdict = data.open(firm).verdict();
+        List<PossibleStop> stops = new ArrayList<>();
+        try (CareHearing hearing = new CareHearing(law, firm, results, verdict)) {
+            stops.addAll(stops(About.CARE, hearing));
         }
+        if (!types.isEmpty()) {
+            try (CareHearing hearing = new CareHearing(law, firm, results, verdict, types)) {
+                stops.addAll(ofTypes(hearing, stops));
+            }
+        }
+        return stops;
+    }
+
+    /** What only a type asks for that a function may turn out to be: it hangs on the type too, so no answers are shown. */
+    private static List<PossibleStop> ofTypes(CareHearing hearing, List<PossibleStop> known) {
+        List<PossibleStop> more = new ArrayList<>();
+        for (Said<CareProvision> said : hearing.said()) {
+            CareProvision p = said.provision();
+            boolean there = known.stream()
+                    .anyMatch(s -> s.rule().equals(p.id()) && s.subject().equals(p.subject()));
+            if (p.stops() && !there && (said.certain() || hearing.possible(said.conclusion()))) {
+                more.add(PossibleStop.of(About.CARE, p.id(), p.subject(), p.title(), State.POSSIBLE));
+            }
+        }
+        return more;
     }
 
     private <P extends Provision> List<PossibleStop> stops(About about, Hearing<P> hearing) {

@@ -1,7 +1,6 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.pathwayadvisor.dictionary.Answers;
@@ -37,10 +36,11 @@ final class Reach implements RouteAim.Raise {
         Answers kept = answers.keep((key, given) -> !turnable.test(key) || turned(key, given));
         for (String function : answers.functions()) {
             Alone alone = new Alone(function);
+            Ruled ruled = Ruled.of(law, kept, function);
             try (Followed followed = new Followed(
-                    law.decide(),
+                    ruled.engine(),
                     law.tables(),
-                    List.of(Alone.fact()),
+                    ruled.constants(),
                     Alone.variables(),
                     alone.facts(kept, law).values())) {
                 for (Status status : Status.of(pathway)) {
