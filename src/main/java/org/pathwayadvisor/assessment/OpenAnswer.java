@@ -1,6 +1,7 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import java.util.Set;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -49,6 +50,12 @@ record OpenAnswer(Key key, Ask ask) {
                 .findFirst()
                 .map(k -> of(k).gate(answers))
                 .orElse(this);
+    }
+
+    /** True where what would open it was asked, and nobody could say. */
+    boolean waits(Answers answers, Set<String> skipped) {
+        OpenAnswer gate = gate(answers);
+        return gate != this && skipped.contains(gate.question());
     }
 
     /** True where the form asks it under some answers. */

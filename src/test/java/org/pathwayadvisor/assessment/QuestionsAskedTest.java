@@ -75,8 +75,8 @@ class QuestionsAskedTest {
             page.add(summary(
                     "settled", rows.stream().filter(QuestionsAsked::settled).toList()));
             page.add("");
-            page.add("| case | asked | at once | catalogue |");
-            page.add("|---|---|---|---|");
+            page.add("| case | asked | answers | singly | catalogue |");
+            page.add("|---|---|---|---|---|");
             rows.forEach(r -> page.add(r.row()));
         }
         return page.toString();
@@ -91,8 +91,8 @@ class QuestionsAskedTest {
     }
 
     private static String summary(String what, List<QuestionsAsked> rows) {
-        return rows.size() + " " + what + ". Asked: " + figures(rows, QuestionsAsked::asked) + ". At once: "
-                + figures(rows, QuestionsAsked::apart) + ". Catalogue: " + figures(rows, QuestionsAsked::fixed) + ".";
+        return rows.size() + " " + what + ". Asked: " + figures(rows, QuestionsAsked::asked) + ". Answers: "
+                + figures(rows, QuestionsAsked::answers) + ". Singly: " + figures(rows, QuestionsAsked::singly) + ". Catalogue: " + figures(rows, QuestionsAsked::fixed) + ".";
     }
 
     private static String figures(List<QuestionsAsked> rows, ToIntFunction<QuestionsAsked> of) {
