@@ -74,11 +74,10 @@ public final class NextQuestions {
     /** The one to ask now and, behind it, all that come before anything else is asked about. */
     private List<OpenQuestion> now(Answers answers, Set<String> skipped) {
         List<Decision> decisions = decisions(answers);
-        Answers firm = answers.keep((key, given) -> !given.held());
         for (Decision d : decisions) {
             if (d.standing() == Standing.OPEN) {
                 List<OpenQuestion> next =
-                        route.now(d.function(), firm, d.possible().relevant(), skipped);
+                        route.now(d.function(), answers, d.possible().relevant(), skipped);
                 if (!next.isEmpty()) {
                     return next;
                 }

@@ -3,6 +3,7 @@ package org.pathwayadvisor.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -61,14 +62,23 @@ public record OpenCard(OpenQuestion asked, List<OpenQuestion> rows) {
         return here && alike && !b.question().judgement();
     }
 
-    /** The part of the form: a section of the product with those inside it, or one section of an entry. */
+    /** Sections of the product that are about one thing. */
+    private static final Map<String, String> TOGETHER = Map.of(
+            "study-design", "evidence",
+            "quality-bar", "evidence",
+            "hospital-it", "deployment",
+            "rollout", "deployment",
+            "go-to-market", "deployment",
+            "human-factors", "clinical-ux");
+
+    /** The part of the form: sections of the product that are about one thing, or one section of an entry. */
     private static String part(Ask ask) {
         String path = ask.section().path();
         if (ask.section().scope() != Scope.PRODUCT) {
             return ask.section().scope() + " " + path;
         }
         String[] words = path.split("\\.");
-        return words[0].equals("data") && words.length > 1 ? "data." + words[1] : words[0];
+        return words[0].equals("data") && words.length > 1 ? "data." + words[1] : TOGETHER.getOrDefault(words[0], words[0]);
     }
 
     private static Ask ask(OpenQuestion question) {

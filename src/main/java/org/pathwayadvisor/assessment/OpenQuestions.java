@@ -64,11 +64,17 @@ final class OpenQuestions {
         return asked(function, firm, grouped(function, firm, relevant, ask -> true));
     }
 
-    /** The one to ask first, of those that nobody said they cannot answer; behind it the others of its place, not weighed. */
-    List<OpenQuestion> now(String function, Answers firm, Set<Key> relevant, Set<String> skipped) {
+    /**
+     * The one to ask first; behind it the others of its place, not weighed.
+     *
+     * @param answers of which the held ones count as open, but open what they open
+     * @param skipped the questions that nobody can answer: what only they could open waits with them
+     */
+    List<OpenQuestion> now(String function, Answers answers, Set<Key> relevant, Set<String> skipped) {
+        Answers firm = answers.keep((key, given) -> !given.held());
         List<Group> groups = grouped(function, firm, relevant, v -> {
             OpenAnswer answer = OpenAnswer.of(v.key());
-            return !skipped.contains(answer.question()) && (Boolean.getBoolean("nowait") || !answer.waits(firm, skipped));
+            return !skipped.contains(answer.question()) && !answer.waits(answers, skipped);
         });
         if (groups.isEmpty()) {
             return List.of();
