@@ -54,10 +54,13 @@ public record OpenCard(OpenQuestion asked, List<OpenQuestion> rows) {
     private static boolean beside(OpenQuestion first, OpenQuestion other) {
         Ask a = ask(first);
         Ask b = ask(other);
-        boolean entry = a.section().scope() != Scope.FUNCTION && !first.subject().equals(Key.PRODUCT);
+        boolean entry =
+                a.section().scope() != Scope.FUNCTION && !first.subject().equals(Key.PRODUCT);
         boolean here = entry || first.subject().equals(other.subject());
         boolean alike = a.kind() == Kind.TRI
-                ? b.kind() == Kind.TRI && part(a).equals(part(b)) && a.question().who() == b.question().who()
+                ? b.kind() == Kind.TRI
+                        && part(a).equals(part(b))
+                        && a.question().who() == b.question().who()
                 : a.equals(b);
         return here && alike && !b.question().judgement();
     }
@@ -78,7 +81,9 @@ public record OpenCard(OpenQuestion asked, List<OpenQuestion> rows) {
             return ask.section().scope() + " " + path;
         }
         String[] words = path.split("\\.");
-        return words[0].equals("data") && words.length > 1 ? "data." + words[1] : TOGETHER.getOrDefault(words[0], words[0]);
+        return words[0].equals("data") && words.length > 1
+                ? "data." + words[1]
+                : TOGETHER.getOrDefault(words[0], words[0]);
     }
 
     private static Ask ask(OpenQuestion question) {

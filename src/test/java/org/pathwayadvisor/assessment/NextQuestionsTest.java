@@ -78,8 +78,12 @@ class NextQuestionsTest {
     void whoeverNamesTheWaysToTheCustomersIsNotAskedForThemAgain() {
         Answers answers = empty("it");
         List<String> lists = List.of("data.channels", "data.services", "data.datasets");
-        assertThat(next.cardOnData(answers, Set.of()).orElseThrow().asked().path()).isEqualTo("data.channels");
-        assertThat(next.cardOnData(answers, new HashSet<>(lists)).orElseThrow().asked().path())
+        assertThat(next.cardOnData(answers, Set.of()).orElseThrow().asked().path())
+                .isEqualTo("data.channels");
+        assertThat(next.cardOnData(answers, new HashSet<>(lists))
+                        .orElseThrow()
+                        .asked()
+                        .path())
                 .isEqualTo("data.customers");
         Answers named = new Answers(
                 answers.name(),

@@ -110,15 +110,18 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
 
     private static QuestionsAsked data(Task task, Answers file, NextQuestions next) {
         Predicate<Answers> judged = a -> next.verdict(a) != DataVerdict.CANNOT_JUDGE_YET;
-        Play play = new Play(task, judged, (known, skipped) -> next.cardOnData(known, skipped)
-                .filter(c -> c.rows().stream()
-                        .anyMatch(q ->
-                                q.stops() > 0 || !q.list().isEmpty() || q.path().equals("data.customers"))));
+        Play play = new Play(
+                task,
+                judged,
+                (known, skipped) -> next.cardOnData(known, skipped)
+                        .filter(c -> c.rows().stream()
+                                .anyMatch(q -> q.stops() > 0
+                                        || !q.list().isEmpty()
+                                        || q.path().equals("data.customers"))));
         List<Key> order = order(file, s -> !s.care() && s.scope() != Scope.FUNCTION);
         boolean settles = judged.test(file);
         return play.of(
-                file,
-                DataAssessor.LISTS.size() + (settles ? Interviewed.fixed(file, order, judged) : order.size()));
+                file, DataAssessor.LISTS.size() + (settles ? Interviewed.fixed(file, order, judged) : order.size()));
     }
 
     private static QuestionsAsked all(Task task, Answers file, NextQuestions next) {
@@ -145,8 +148,8 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
             Interviewed one = new Interviewed(file);
             List<OpenCard> cards = one.until(stop, next);
             Interviewed other = new Interviewed(file);
-            int singly = other.until(stop, (known, skipped) -> next.apply(known, skipped)
-                            .map(card -> OpenCard.of(card.asked())))
+            int singly = other.until(
+                            stop, (known, skipped) -> next.apply(known, skipped).map(card -> OpenCard.of(card.asked())))
                     .size();
             return new QuestionsAsked(
                     task.goal(),
@@ -174,6 +177,7 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
 
     /** One line of the page. */
     String row() {
-        return "| " + name + " | " + (settled ? "" : "at least ") + asked + " | " + answers + " | " + singly + " | " + fixed + " |";
+        return "| " + name + " | " + (settled ? "" : "at least ") + asked + " | " + answers + " | " + singly + " | "
+                + fixed + " |";
     }
 }

@@ -92,7 +92,8 @@ class QuestionsAskedTest {
 
     private static String summary(String what, List<QuestionsAsked> rows) {
         return rows.size() + " " + what + ". Asked: " + figures(rows, QuestionsAsked::asked) + ". Answers: "
-                + figures(rows, QuestionsAsked::answers) + ". Singly: " + figures(rows, QuestionsAsked::singly) + ". Catalogue: " + figures(rows, QuestionsAsked::fixed) + ".";
+                + figures(rows, QuestionsAsked::answers) + ". Singly: " + figures(rows, QuestionsAsked::singly)
+                + ". Catalogue: " + figures(rows, QuestionsAsked::fixed) + ".";
     }
 
     private static String figures(List<QuestionsAsked> rows, ToIntFunction<QuestionsAsked> of) {
