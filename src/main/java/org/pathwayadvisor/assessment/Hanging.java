@@ -122,6 +122,9 @@ record Hanging(List<String> hangsOn, boolean stop) {
             OpenAnswer answer = open.get(name);
             if (!skipped.contains(answer.question())) {
                 OpenAnswer gate = DataAnswers.before(answer.gate(answers), answers, skipped);
+                if (skipped.contains(gate.question()) && answer.opened(answers)) {
+                    gate = DataAnswers.before(answer, answers, skipped); // opened by what somebody thinks
+                }
                 if (!skipped.contains(gate.question())) {
                     (Offer.of(answer, answers) == Offer.CLOSED ? closed : offered).add(gate);
                 }

@@ -63,31 +63,46 @@ public final class NextQuestions {
 
     /** The one to ask now; empty where nothing open matters any more. */
     public Optional<OpenQuestion> first(Answers answers, Set<String> skipped) {
+        return now(answers, skipped).stream().findFirst();
+    }
+
+    /** The one to ask now, with those that the same person answers in one look. */
+    public Optional<OpenCard> card(Answers answers, Set<String> skipped) {
+        return card(now(answers, skipped));
+    }
+
+    /** The one to ask now and, behind it, all that come before anything else is asked about. */
+    private List<OpenQuestion> now(Answers answers, Set<String> skipped) {
         List<Decision> decisions = decisions(answers);
-        Answers firm = answers.keep((key, given) -> !given.held());
         for (Decision d : decisions) {
             if (d.standing() == Standing.OPEN) {
-                Optional<OpenQuestion> next =
-                        route.first(d.function(), firm, d.possible().relevant(), skipped);
-                if (next.isPresent()) {
+                List<OpenQuestion> next =
+                        route.now(d.function(), answers, d.possible().relevant(), skipped);
+                if (!next.isEmpty()) {
                     return next;
                 }
             }
         }
-        return without(functionList(answers), skipped)
-                .or(() -> without(assumed(decisions), skipped))
-                .or(() -> later(answers, decisions, skipped));
+        List<OpenQuestion> next = without(functionList(answers), skipped);
+        if (next.isEmpty()) {
+            next = without(assumed(decisions), skipped);
+        }
+        return next.isEmpty() ? later(answers, decisions, skipped) : next;
     }
 
-    private Optional<OpenQuestion> later(Answers answers, List<Decision> decisions, Set<String> skipped) {
+    private List<OpenQuestion> later(Answers answers, List<Decision> decisions, Set<String> skipped) {
         DataAssessor.Open open = judged.of(answers, data::open);
-        return without(onData(answers, open.findings(), skipped), skipped)
-                .or(() -> without(care(answers, decisions, open, skipped), skipped));
+        List<OpenQuestion> next = without(onData(answers, open.findings(), skipped), skipped);
+        return next.isEmpty() ? without(care(answers, decisions, open, skipped), skipped) : next;
     }
 
-    /** The one about data to ask next. */
-    Optional<OpenQuestion> firstOnData(Answers answers, Set<String> skipped) {
-        return without(onData(answers, judged.of(answers, data::open).findings(), skipped), skipped);
+    /** Those about data to ask next. */
+    Optional<OpenCard> cardOnData(Answers answers, Set<String> skipped) {
+        return card(without(onData(answers, judged.of(answers, data::open).findings(), skipped), skipped));
+    }
+
+    private static Optional<OpenCard> card(List<OpenQuestion> questions) {
+        return questions.stream().findFirst().map(first -> OpenCard.of(first, questions));
     }
 
     /** What the law on data says so far. */
@@ -100,8 +115,8 @@ public final class NextQuestions {
         return decisions(answers).stream().noneMatch(d -> d.standing() == Standing.OPEN);
     }
 
-    private static Optional<OpenQuestion> without(List<OpenQuestion> questions, Set<String> skipped) {
-        return questions.stream().filter(q -> !skipped.contains(q.path())).findFirst();
+    private static List<OpenQuestion> without(List<OpenQuestion> questions, Set<String> skipped) {
+        return questions.stream().filter(q -> !skipped.contains(q.path())).toList();
     }
 
     /** The route as far as the answers go. */

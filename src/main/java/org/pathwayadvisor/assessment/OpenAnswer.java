@@ -1,6 +1,8 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -49,6 +51,29 @@ record OpenAnswer(Key key, Ask ask) {
                 .findFirst()
                 .map(k -> of(k).gate(answers))
                 .orElse(this);
+    }
+
+    /** True where an answer opens it, also one that somebody only thinks. */
+    boolean opened(Answers answers) {
+        return Stream.of(ask.question().opens())
+                .anyMatch(o -> keys(o, answers).stream()
+                        .map(k -> answers.given().get(k))
+                        .anyMatch(given -> given != null && Offer.holds(o, given)));
+    }
+
+    /** True where nobody can say whether it is about this product: all that could open it was asked in vain. */
+    boolean waits(Answers answers, Set<String> skipped) {
+        if (opened(answers)) {
+            return false;
+        }
+        List<Key> open = Stream.of(ask.question().opens())
+                .flatMap(o -> keys(o, answers).stream())
+                .filter(k -> !answers.given().containsKey(k))
+                .toList();
+        return !open.isEmpty()
+                && open.stream()
+                        .map(OpenAnswer::of)
+                        .allMatch(a -> skipped.contains(a.question()) || a.waits(answers, skipped));
     }
 
     /** True where the form asks it under some answers. */

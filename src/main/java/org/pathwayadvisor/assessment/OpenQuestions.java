@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.FactSet;
@@ -64,15 +64,30 @@ final class OpenQuestions {
         return asked(function, firm, grouped(function, firm, relevant, ask -> true));
     }
 
-    /** The one to ask first, of those that nobody said they cannot answer. */
-    Optional<OpenQuestion> first(String function, Answers firm, Set<Key> relevant, Set<String> skipped) {
-        List<Group> groups = grouped(
-                function,
-                firm,
-                relevant,
-                v -> !skipped.contains(OpenAnswer.of(v.key()).question()));
+    /**
+     * The one to ask first; behind it the others of its place, not weighed.
+     *
+     * @param answers of which the held ones count as open, but open what they open
+     * @param skipped the questions that nobody can answer: what only they could open waits with them
+     */
+    List<OpenQuestion> now(String function, Answers answers, Set<Key> relevant, Set<String> skipped) {
+        Answers firm = answers.keep((key, given) -> !given.held());
+        List<Group> groups = grouped(function, firm, relevant, v -> {
+            OpenAnswer answer = OpenAnswer.of(v.key());
+            return !skipped.contains(answer.question()) && !answer.waits(answers, skipped);
+        });
+        if (groups.isEmpty()) {
+            return List.of();
+        }
         List<Group> best = groups.stream().filter(g -> g.beside(groups.get(0))).toList();
-        return asked(function, firm, best).stream().findFirst();
+        List<OpenQuestion> now =
+                asked(function, firm, best).stream().limit(1).collect(Collectors.toCollection(ArrayList::new));
+        groups.stream()
+                .filter(g -> g.place() == groups.get(0).place())
+                .map(g -> question(g, new Weight(0, List.of()), firm))
+                .filter(q -> !q.path().equals(now.get(0).path()))
+                .forEach(now::add);
+        return now;
     }
 
     private List<OpenQuestion> asked(String function, Answers firm, List<Group> groups) {

@@ -23,17 +23,33 @@ final class Answering {
         this.followUp = new FollowUp(table);
     }
 
-    Step answer(Asked asked) {
+    Step answer(Sheet sheet) {
         while (true) {
             Optional<String> line = table.hear(PROMPT);
             if (line.isEmpty()) {
                 return Step.STOP;
             }
-            Step step = take(asked, new Listener(asked).hear(line.get()));
+            Step step = sheet.alone()
+                    ? take(sheet.first(), new Listener(sheet.first()).hear(line.get()))
+                    : take(sheet, new SheetListener(sheet).hear(line.get()));
             if (step.move() != Step.Move.STAY) {
                 return step;
             }
         }
+    }
+
+    private Step take(Sheet sheet, Said said) {
+        if (said instanceof Said.Rows rows) {
+            Step step = table.after(desk.answer(sheet, rows.changes(), rows.open()));
+            if (step.move() == Step.Move.ON) {
+                table.say(SheetCard.taken(sheet, rows));
+            }
+            return step;
+        }
+        if (said instanceof Said.Wrong wrong) {
+            return table.wrong(wrong.what(), wrong.help());
+        }
+        return command(sheet, (Said.Command) said);
     }
 
     private Step take(Asked asked, Said said) {
@@ -54,20 +70,20 @@ final class Answering {
         if (said instanceof Said.Wrong wrong) {
             return table.wrong(wrong.what(), wrong.help());
         }
-        return command(asked, (Said.Command) said);
+        return command(Sheet.of(asked), (Said.Command) said);
     }
 
-    private Step command(Asked asked, Said.Command command) {
+    private Step command(Sheet sheet, Said.Command command) {
         return switch (command.what()) {
             case HELP -> {
-                help.of(asked, desk.answers()).forEach(table.talk()::say);
+                help.of(sheet, desk.answers()).forEach(table.talk()::say);
                 yield Step.STAY;
             }
-            case NOT_KNOWN -> table.after(desk.park(asked, Mark.Kind.NOT_KNOWN, ""));
-            case LATER -> table.after(desk.park(asked, Mark.Kind.LATER, ""));
-            case ASK -> ask(asked, command.rest());
+            case NOT_KNOWN -> table.after(desk.park(sheet, Mark.Kind.NOT_KNOWN, ""));
+            case LATER -> table.after(desk.park(sheet, Mark.Kind.LATER, ""));
+            case ASK -> ask(sheet, command.rest());
             case BACK -> table.back();
-            case GO -> go(asked, command.rest());
+            case GO -> go(sheet, command.rest());
             case QUIT -> Step.STOP;
         };
     }
@@ -99,7 +115,7 @@ final class Answering {
         return Step.STAY;
     }
 
-    private Step ask(Asked asked, String rest) {
+    private Step ask(Sheet sheet, String rest) {
         String name = rest;
         if (name.isEmpty()) {
             table.say("Whom do you ask?");
@@ -117,16 +133,20 @@ final class Answering {
                 .filter(p -> PersonPage.same(p, person))
                 .findFirst()
                 .orElse(person);
-        Step step = table.after(desk.park(asked, Mark.Kind.ASKED, known));
+        Step step = table.after(desk.park(sheet, Mark.Kind.ASKED, known));
         if (step.move() == Step.Move.ON) {
-            table.say("It waits for " + known + " in " + new PersonPage(desk.file(), known).shown());
+            table.say((sheet.alone() ? "It waits for " : "They wait for ") + known + " in "
+                    + new PersonPage(desk.file(), known).shown());
         }
         return step;
     }
 
-    private Step go(Asked asked, String path) {
-        return Places.find(path, asked, desk.answers())
-                .map(Step::to)
+    private Step go(Sheet sheet, String path) {
+        return Optional.of(path)
+                .filter(p -> !sheet.alone())
+                .flatMap(sheet::row)
+                .or(() -> Places.find(path, sheet.first(), desk.answers()))
+                .map(asked -> Step.to(Sheet.of(asked)))
                 .orElseGet(() -> table.wrong(
                         path.isEmpty() ? "no question was named" : "`" + path + "` is no question of this file",
                         Places.hint(path, desk.answers())));

@@ -26,7 +26,7 @@ final class Clash {
     }
 
     /** A sentence for each pair that some changes would break; empty where none is. */
-    static List<String> of(Answers answers, List<Change> changes) {
+    static List<String> of(Answers answers, List<? extends Change> changes) {
         Clash clash = new Clash(answers);
         changes.forEach(clash::take);
         List<String> sentences = new ArrayList<>();

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.pathwayadvisor.assessment.ImpliedChannels;
 import org.pathwayadvisor.dictionary.Answers;
@@ -28,10 +30,10 @@ final class Desk {
     private Parking parking;
 
     /** What the file said before a question was answered or parked. */
-    private record Step(String text, Asked asked) {}
+    private record Step(String text, Sheet asked) {}
 
     /** What became of a step. */
-    record Saved(Result result, List<String> lines, Optional<Asked> question) {
+    record Saved(Result result, List<String> lines, Optional<Sheet> question) {
         Saved(Result result, List<String> lines) {
             this(result, lines, Optional.empty());
         }
@@ -70,34 +72,51 @@ final class Desk {
      * @param rest true where a part of it stays open because nobody knows
      */
     Saved answer(Asked asked, List<Change> changes, boolean rest) {
-        Parking then = parking.without(asked.parked());
-        return save(asked, changes, rest ? then.with(new Mark(asked.parked(), Mark.Kind.NOT_KNOWN, "")) : then, true);
+        return answer(Sheet.of(asked), changes, rest ? List.of(asked) : List.of());
+    }
+
+    /** Saves answers to several questions at once; of some nobody knows the answer. */
+    Saved answer(Sheet sheet, List<? extends Change> changes, List<Asked> open) {
+        Parking then = parking;
+        for (Asked row : sheet.rows()) {
+            then = then.without(row.parked());
+        }
+        for (Asked row : open) {
+            then = then.with(new Mark(row.parked(), Mark.Kind.NOT_KNOWN, ""));
+        }
+        return save(sheet, changes, then, true);
     }
 
     /** Adds to the answer given last: both are taken back together. */
     Saved more(Asked asked, List<Change> changes) {
-        return save(asked, changes, parking, false);
+        return save(Sheet.of(asked), changes, parking, false);
     }
 
     /** Notes that the answer given last may not be all there is. */
     Saved notAll(Asked asked) {
-        return save(asked, List.of(), parking.with(new Mark(asked.parked(), Mark.Kind.NOT_KNOWN, "")), false);
+        return save(Sheet.of(asked), List.of(), parking.with(new Mark(asked.parked(), Mark.Kind.NOT_KNOWN, "")), false);
     }
 
-    Saved park(Asked asked, Mark.Kind kind, String person) {
-        return save(asked, List.of(), parking.with(new Mark(asked.parked(), kind, person)), true);
+    Saved park(Sheet sheet, Mark.Kind kind, String person) {
+        Parking then = parking;
+        for (Asked row : sheet.rows()) {
+            then = then.with(new Mark(row.parked(), kind, person));
+        }
+        return save(sheet, List.of(), then, true);
     }
 
-    private Saved save(Asked asked, List<Change> changes, Parking then, boolean step) {
-        List<Change> all = new ArrayList<>();
-        if (!changes.isEmpty() && asked.unlisted(draft.answers())) {
-            all.addAll(listing(asked));
+    private Saved save(Sheet sheet, List<? extends Change> changes, Parking then, boolean step) {
+        Set<Change> all = new LinkedHashSet<>(); // an entry that is listed for two rows is listed once
+        for (Asked row : sheet.rows()) {
+            if (!changes.isEmpty() && row.unlisted(draft.answers())) {
+                all.addAll(listing(row));
+            }
         }
         all.addAll(changes);
         if (!then.marks().equals(Mark.all(draft.text()))) {
             all.add(new Change.Marks(then.marks()));
         }
-        Edited edited = draft.tried(all);
+        Edited edited = draft.tried(List.copyOf(all));
         if (!edited.valid()) {
             List<String> clashes = Clash.of(draft.answers(), changes);
             return new Saved(Result.REFUSED, clashes.isEmpty() ? said(edited.problems()) : clashes);
@@ -108,7 +127,7 @@ final class Desk {
             return failed.get();
         }
         if (step) {
-            steps.push(new Step(before, asked));
+            steps.push(new Step(before, sheet));
         }
         return new Saved(Result.DONE, List.of());
     }

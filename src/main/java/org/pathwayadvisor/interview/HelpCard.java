@@ -15,6 +15,7 @@ import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.model.Pathway;
 import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.report.SoFarLine;
+import org.pathwayadvisor.report.Style;
 
 /** All that can be said about a question before it is answered. */
 final class HelpCard {
@@ -29,7 +30,11 @@ final class HelpCard {
         this.questions = questions;
     }
 
-    List<String> of(Asked asked, Answers answers) {
+    List<String> of(Sheet sheet, Answers answers) {
+        return sheet.alone() ? of(sheet.first(), answers) : new SheetCard(card, Style.PLAIN).help(sheet);
+    }
+
+    private List<String> of(Asked asked, Answers answers) {
         List<String> lines = new ArrayList<>();
         lines.addAll(card.wrap("  ", "How to answer: " + Card.how(asked) + "."));
         asked.ask().ifPresent(ask -> about(ask, lines));

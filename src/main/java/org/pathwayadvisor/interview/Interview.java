@@ -37,7 +37,7 @@ public final class Interview {
 
     private boolean closing;
     private About about = About.ROUTE;
-    private Optional<Asked> wanted = Optional.empty();
+    private Optional<Sheet> wanted = Optional.empty();
 
     /** How it ended. */
     public enum Ending {
@@ -68,19 +68,19 @@ public final class Interview {
         card.wrap("", "Each answer is saved at once in " + desk.file() + ". Instead of an answer: " + Card.COMMANDS)
                 .forEach(talk::say);
         while (true) {
-            Optional<Asked> next = next();
+            Optional<Sheet> next = next();
             if (next.isEmpty()) {
                 return Ending.THROUGH;
             }
-            Asked asked = next.get();
+            Sheet sheet = next.get();
             wanted = Optional.empty();
-            put(asked);
-            Step step = answering.answer(asked);
+            put(sheet);
+            Step step = answering.answer(sheet);
             switch (step.move()) {
-                case ON, STAY -> heard(asked);
+                case ON, STAY -> sheet.rows().forEach(this::heard);
                 case TO -> {
                     wanted = step.question();
-                    wanted.ifPresent(a -> done.removeAll(List.of(a.path(), a.parked())));
+                    wanted.ifPresent(s -> s.rows().forEach(a -> done.removeAll(List.of(a.path(), a.parked()))));
                 }
                 case STOP -> {
                     return Ending.STOPPED;
@@ -92,26 +92,27 @@ public final class Interview {
         }
     }
 
-    private void put(Asked asked) {
+    private void put(Sheet sheet) {
         talk.say("");
-        if (asked.about() != about) {
-            about = asked.about();
+        if (sheet.first().about() != about) {
+            about = sheet.first().about();
             card.wrap("", "What follows is about " + Text.meaning(about) + "; `q` stops whenever you like.")
                     .forEach(talk::say);
         }
         String line = questions.soFar(desk.answers(), desk.parking().paths(), about);
         card.wrap("", line).forEach(part -> talk.say(style.faint(part)));
-        card.of(asked, desk.answers()).forEach(talk::say);
+        (sheet.alone() ? card.of(sheet.first(), desk.answers()) : new SheetCard(card, style).of(sheet))
+                .forEach(talk::say);
     }
 
     /** What somebody wants to go to, then names, then what matters most, at the end what was skipped. */
-    private Optional<Asked> next() {
+    private Optional<Sheet> next() {
         if (wanted.isPresent()) {
             return wanted;
         }
         Answers answers = desk.answers();
         Set<String> parked = parked();
-        Optional<Asked> next = Opening.next(answers, parked).or(() -> questions.next(answers, parked));
+        Optional<Sheet> next = Opening.next(answers, parked).map(Sheet::of).or(() -> questions.next(answers, parked));
         if (next.isPresent() || closing || desk.parking().of(Mark.Kind.LATER).isEmpty()) {
             return next;
         }

@@ -9,8 +9,8 @@ import org.pathwayadvisor.model.Pathway;
 
 /** What an interview asks the rules. */
 interface Questions {
-    /** The question to ask now, of those that are not parked; empty where nothing open matters any more. */
-    Optional<Asked> next(Answers answers, Set<String> parked);
+    /** What to ask now, of what is not parked; empty where nothing open matters any more. */
+    Optional<Sheet> next(Answers answers, Set<String> parked);
 
     /**
      * The answer so far, in one line.

@@ -34,8 +34,12 @@ final class RuleQuestions implements Questions {
     }
 
     @Override
-    public Optional<Asked> next(Answers answers, Set<String> parked) {
-        return questions().first(answers, parked).map(open -> Asked.of(open, answers));
+    public Optional<Sheet> next(Answers answers, Set<String> parked) {
+        return questions()
+                .card(answers, parked)
+                .map(card -> new Sheet(card.rows().stream()
+                        .map(open -> Asked.of(open, answers))
+                        .toList()));
     }
 
     @Override

@@ -8,6 +8,14 @@ sealed interface Said {
     /** An answer. */
     record Answer(List<Change> changes) implements Said {}
 
+    /**
+     * Answers to several questions at once.
+     *
+     * @param changes one for each answer
+     * @param open    those that nobody knows
+     */
+    record Rows(List<Change.Say> changes, List<Asked> open) implements Said {}
+
     /** The number of an authorized product without the day of its decision. */
     record NumberOnly(Change.Say say) implements Said {}
 

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Text;
@@ -55,20 +56,35 @@ record PageView(
     }
 
     /**
-     * The question to ask now.
+     * What to ask now.
      *
-     * @param asked empty where nothing open matters any more
-     * @param field how it is answered; empty for a list of entries
+     * @param asked  empty where nothing open matters any more
+     * @param fields how it is answered, with what the same person answers in one look; none for a list of entries
+     * @param paths  the names of all that is asked
      */
-    record Next(Optional<OpenQuestion> asked, Optional<FormView.Field> field, String scope, int skipped) {
+    record Next(
+            Optional<OpenQuestion> asked, List<FormView.Field> fields, List<String> paths, String scope, int skipped) {
+        Next {
+            fields = List.copyOf(fields);
+            paths = List.copyOf(paths);
+        }
+
+        /** The names as one value of a form: no name holds a line break. */
+        String skip() {
+            return String.join("\n", paths);
+        }
+
         String about() {
             return asked.map(q -> Text.meaning(q.about())).orElse("");
         }
 
+        /** The entries that they are about. */
         String subject() {
-            return asked.map(OpenQuestion::subject)
+            return fields.stream()
+                    .map(f -> f.place().subject())
+                    .distinct()
                     .filter(s -> !s.equals(Key.PRODUCT))
-                    .orElse("");
+                    .collect(Collectors.joining(", "));
         }
 
         String separates() {

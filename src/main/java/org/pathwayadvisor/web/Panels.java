@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pathwayadvisor.assessment.Assessment;
+import org.pathwayadvisor.assessment.OpenCard;
 import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.assessment.PossibleOutcome;
 import org.pathwayadvisor.assessment.PossibleSet;
@@ -61,10 +62,13 @@ final class Panels {
     }
 
     private PageView.Next next(Tab tab, Answers answers) {
-        Optional<OpenQuestion> asked = thinking.next(answers, tab.skipped());
+        Optional<OpenCard> card = thinking.next(answers, tab.skipped());
+        List<OpenQuestion> rows = card.map(OpenCard::rows).orElse(List.of());
+        Optional<OpenQuestion> asked = card.map(OpenCard::asked);
         return new PageView.Next(
                 asked,
-                asked.flatMap(q -> field(q, answers)),
+                rows.stream().flatMap(q -> field(q, answers).stream()).toList(),
+                rows.stream().map(OpenQuestion::path).toList(),
                 asked.flatMap(q -> scope(q.list())).map(Enum::name).orElse(""),
                 tab.skipped().size());
     }

@@ -12,7 +12,7 @@ import org.pathwayadvisor.assessment.LeverGoal;
 import org.pathwayadvisor.assessment.LeverResult;
 import org.pathwayadvisor.assessment.Levers;
 import org.pathwayadvisor.assessment.NextQuestions;
-import org.pathwayadvisor.assessment.OpenQuestion;
+import org.pathwayadvisor.assessment.OpenCard;
 import org.pathwayadvisor.assessment.PossibleAssessor;
 import org.pathwayadvisor.assessment.PossibleSet;
 import org.pathwayadvisor.assessment.SideBySide;
@@ -72,9 +72,9 @@ final class Thinking {
         return lastBegun.orElseThrow();
     }
 
-    Optional<OpenQuestion> next(Answers answers, Set<String> skipped) {
+    Optional<OpenCard> next(Answers answers, Set<String> skipped) {
         synchronized (later) {
-            return next.first(answers, skipped);
+            return next.card(answers, skipped);
         }
     }
 

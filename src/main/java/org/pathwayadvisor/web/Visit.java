@@ -144,7 +144,7 @@ final class Visit {
                 now = now.skipping(Set.of());
             } else if (!posted.one("skip").isEmpty()) {
                 Set<String> skipped = new LinkedHashSet<>(now.skipped());
-                skipped.add(posted.one("skip"));
+                posted.one("skip").lines().forEach(skipped::add);
                 now = now.skipping(skipped);
             }
         }

@@ -26,7 +26,7 @@ final class Interviewed {
     private final Answers file;
     private Answers known;
     private final Set<String> skipped = new HashSet<>();
-    private final List<String> asked = new ArrayList<>();
+    private final List<OpenCard> asked = new ArrayList<>();
 
     /** @param file the answers; the interview begins with the names of its functions alone */
     Interviewed(Answers file) {
@@ -35,14 +35,15 @@ final class Interviewed {
                 file.name(), Map.of(Scope.FUNCTION, file.functions()), List.of(Scope.FUNCTION.list()), new TreeMap<>());
     }
 
-    /** Asks until it is settled or nothing is left to ask: the questions in their order. */
-    List<String> until(Predicate<Answers> settled, BiFunction<Answers, Set<String>, Optional<OpenQuestion>> next) {
+    /** Asks until it is settled or nothing is left to ask: the cards in their order. */
+    List<OpenCard> until(Predicate<Answers> settled, BiFunction<Answers, Set<String>, Optional<OpenCard>> next) {
         while (!settled.test(known)) {
-            Optional<OpenQuestion> question = next.apply(known, skipped);
-            if (question.isEmpty()) {
+            Optional<OpenCard> card = next.apply(known, skipped);
+            if (card.isEmpty()) {
                 break;
             }
-            ask(question.get());
+            asked.add(card.get());
+            card.get().rows().forEach(this::ask);
         }
         return asked;
     }
@@ -53,7 +54,6 @@ final class Interviewed {
 
     private void ask(OpenQuestion question) {
         skipped.add(question.path());
-        asked.add(question.path());
         if (!question.list().isEmpty()) {
             list(question.list());
             return;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pathwayadvisor.dictionary.Answers;
@@ -82,6 +83,50 @@ class MatteringTest {
             left += leftOut.size();
         }
         assertThat(left).as("questions left out").isPositive();
+    }
+
+    @Test
+    void whatIsNotAskedAboutEvidenceAndSafetyLeavesItsStopsAndDuties() {
+        Law law = Products.today();
+        Reasons reasons = new Reasons(law);
+        FunctionAssessor functions = new FunctionAssessor(law);
+        FunctionWords words = new FunctionWords(law, reasons);
+        CareAssessor assessor = new CareAssessor(law, reasons);
+        int left = 0;
+        List<Products.Sample> samples = Products.samples();
+        for (int i = 0; i < samples.size(); i += STEP) {
+            Random random = new Random(i);
+            Answers some = samples.get(i)
+                    .answers()
+                    .keep((key, given) -> !given.held()
+                            && (!OpenAnswer.of(key).ask().section().care() || random.nextInt(10) < 8));
+            List<FunctionResult> results = some.functions().stream()
+                    .map(f -> words.result(functions.decide(f, some), List.of(), some))
+                    .toList();
+            Function<Answers, List<CareFinding>> found =
+                    answers -> assessor.found(answers, results, DataVerdict.CANNOT_JUDGE_YET);
+            Set<String> asked = found.apply(some).stream()
+                    .flatMap(f -> f.hangsOn().stream())
+                    .collect(Collectors.toSet());
+            List<Variable> all = Variables.care(some);
+            List<Variable> leftOut = new ArrayList<>(all);
+            leftOut.removeIf(v -> some.given().containsKey(v.key())
+                    || !v.ask().section().care()
+                    || asked.contains(v.key().toString()));
+            Answers more = some.with(drawn(leftOut, new Consistent(all), some, random));
+            assertThat(bound(found.apply(more)))
+                    .as("%s with %s", samples.get(i), more.given().keySet())
+                    .isEqualTo(bound(found.apply(some)));
+            left += leftOut.size();
+        }
+        assertThat(left).as("questions left out").isPositive();
+    }
+
+    private static Set<String> bound(List<CareFinding> findings) {
+        return findings.stream()
+                .filter(f -> Set.of("blocker", "required").contains(f.would()))
+                .map(f -> f.severity() + " " + f.rule() + " " + f.subject())
+                .collect(Collectors.toSet());
     }
 
     /** Stops and duties, certain and possible. */

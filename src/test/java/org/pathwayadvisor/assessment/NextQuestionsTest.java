@@ -78,8 +78,12 @@ class NextQuestionsTest {
     void whoeverNamesTheWaysToTheCustomersIsNotAskedForThemAgain() {
         Answers answers = empty("it");
         List<String> lists = List.of("data.channels", "data.services", "data.datasets");
-        assertThat(next.firstOnData(answers, Set.of()).orElseThrow().path()).isEqualTo("data.channels");
-        assertThat(next.firstOnData(answers, new HashSet<>(lists)).orElseThrow().path())
+        assertThat(next.cardOnData(answers, Set.of()).orElseThrow().asked().path())
+                .isEqualTo("data.channels");
+        assertThat(next.cardOnData(answers, new HashSet<>(lists))
+                        .orElseThrow()
+                        .asked()
+                        .path())
                 .isEqualTo("data.customers");
         Answers named = new Answers(
                 answers.name(),
@@ -127,8 +131,9 @@ class NextQuestionsTest {
         OpenQuestion first = next.first(stroke, Set.of()).orElseThrow();
         assertThat(first.about()).isEqualTo(About.DATA);
         assertThat(first.list()).isNotEmpty();
-        assertThat(next.firstOnData(stroke, Set.of("data.channels", "data.services", "data.datasets"))
+        assertThat(next.cardOnData(stroke, Set.of("data.channels", "data.services", "data.datasets"))
                         .orElseThrow()
+                        .asked()
                         .stops())
                 .isPositive();
     }

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pathwayadvisor.dictionary.Answers;
@@ -23,11 +24,12 @@ import org.pathwayadvisor.questionnaire.Questionnaires;
  *
  * @param goal    what is to be settled
  * @param settled false where the file itself leaves it open: then until nothing is left to ask
- * @param asked   in the order of the next question
- * @param apart   the same where one question is put to all entries of a list at once
- * @param fixed   in the order of the catalogue
+ * @param asked   cards put to the person, in the order of the next question
+ * @param answers the single answers on these cards
+ * @param singly  how many it takes where each question is put alone
+ * @param fixed   the same in the order of the catalogue
  */
-record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int apart, int fixed) {
+record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int answers, int singly, int fixed) {
     enum Goal {
         ROUTE,
         DATA,
@@ -102,42 +104,62 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int ap
     }
 
     private static QuestionsAsked route(Task task, Answers file, NextQuestions next) {
-        List<String> asked = new Interviewed(file).until(next::routed, next::first);
-        return result(
-                task, true, asked, Interviewed.fixed(file, order(file, s -> !s.data() && !s.care()), next::routed));
+        Play play = new Play(task, next::routed, next::card);
+        return play.of(file, Interviewed.fixed(file, order(file, s -> !s.data() && !s.care()), next::routed));
     }
 
     private static QuestionsAsked data(Task task, Answers file, NextQuestions next) {
         Predicate<Answers> judged = a -> next.verdict(a) != DataVerdict.CANNOT_JUDGE_YET;
-        Interviewed one = new Interviewed(file);
-        List<String> asked = one.until(
-                judged,
-                (known, skipped) -> next.firstOnData(known, skipped)
-                        .filter(q ->
-                                q.stops() > 0 || !q.list().isEmpty() || q.path().equals("data.customers")));
-        boolean settled = judged.test(one.known());
-        List<Key> order = order(file, s -> !s.care() && s.scope() != Scope.FUNCTION);
-        return result(
+        Play play = new Play(
                 task,
-                settled,
-                asked,
-                DataAssessor.LISTS.size() + (settled ? Interviewed.fixed(file, order, judged) : order.size()));
+                judged,
+                (known, skipped) -> next.cardOnData(known, skipped)
+                        .filter(c -> c.rows().stream()
+                                .anyMatch(q -> q.stops() > 0
+                                        || !q.list().isEmpty()
+                                        || q.path().equals("data.customers"))));
+        List<Key> order = order(file, s -> !s.care() && s.scope() != Scope.FUNCTION);
+        boolean settles = judged.test(file);
+        return play.of(
+                file, DataAssessor.LISTS.size() + (settles ? Interviewed.fixed(file, order, judged) : order.size()));
     }
 
     private static QuestionsAsked all(Task task, Answers file, NextQuestions next) {
-        Interviewed one = new Interviewed(file);
-        List<String> asked = one.until(a -> false, next::first);
-        return result(
-                task,
-                next.routed(one.known()),
-                asked,
-                DataAssessor.LISTS.size() + 2 + order(one.known(), s -> true).size());
+        return new Play(task, a -> false, next::card, next::routed)
+                .of(file, DataAssessor.LISTS.size() + 2 + order(file, s -> true).size());
     }
 
-    private static QuestionsAsked result(Task task, boolean settled, List<String> asked, int fixed) {
-        Set<String> apart = new TreeSet<>();
-        asked.forEach(path -> apart.add(path.substring(path.lastIndexOf(": ") < 0 ? 0 : path.lastIndexOf(": ") + 2)));
-        return new QuestionsAsked(task.goal(), task.name(), settled, asked.size(), apart.size(), fixed);
+    /**
+     * One file played twice: with cards, and with each question alone.
+     *
+     * @param stop    when to stop asking
+     * @param settled whether what was to be settled is
+     */
+    private record Play(
+            Task task,
+            Predicate<Answers> stop,
+            BiFunction<Answers, Set<String>, Optional<OpenCard>> next,
+            Predicate<Answers> settled) {
+        Play(Task task, Predicate<Answers> stop, BiFunction<Answers, Set<String>, Optional<OpenCard>> next) {
+            this(task, stop, next, stop);
+        }
+
+        QuestionsAsked of(Answers file, int fixed) {
+            Interviewed one = new Interviewed(file);
+            List<OpenCard> cards = one.until(stop, next);
+            Interviewed other = new Interviewed(file);
+            int singly = other.until(
+                            stop, (known, skipped) -> next.apply(known, skipped).map(card -> OpenCard.of(card.asked())))
+                    .size();
+            return new QuestionsAsked(
+                    task.goal(),
+                    task.name(),
+                    settled.test(one.known()),
+                    cards.size(),
+                    cards.stream().mapToInt(c -> c.rows().size()).sum(),
+                    singly,
+                    fixed);
+        }
     }
 
     /** The questions of the catalogue, each about the product or about each entry of the file. */
@@ -155,6 +177,7 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int ap
 
     /** One line of the page. */
     String row() {
-        return "| " + name + " | " + (settled ? "" : "at least ") + asked + " | " + apart + " | " + fixed + " |";
+        return "| " + name + " | " + (settled ? "" : "at least ") + asked + " | " + answers + " | " + singly + " | "
+                + fixed + " |";
     }
 }

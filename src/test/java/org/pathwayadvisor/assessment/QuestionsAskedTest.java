@@ -61,10 +61,14 @@ class QuestionsAskedTest {
                 "order of the next question, and answers from its file. What the file does not say is \"I don't know\" and");
         page.add(
                 "counts. A file that leaves open what is to be settled is asked until nothing is left, marked \"at least\".");
+        page.add("");
         page.add(
-                "\"At once\" counts a question that is put to all entries of a list as one. \"Catalogue\" is the same with the");
+                "\"Asked\" counts the cards put to the team. A card is one question, or up to twelve that one person answers in one");
         page.add(
-                "questions in the fixed order of the catalogue. A test writes this page; every benchmark case is measured with");
+                "look: the open yes/no questions of one part of the form, or one choice for each entry of a list. \"Answers\" counts");
+        page.add(
+                "the single answers on these cards, \"singly\" the questions where each is put alone, and \"catalogue\" the same in");
+        page.add("the fixed order of the catalogue. A test writes this page; every benchmark case is measured with");
         page.add("`-Dthorough=true`, else every third.");
         for (Goal goal : Goal.values()) {
             List<QuestionsAsked> rows =
@@ -75,8 +79,8 @@ class QuestionsAskedTest {
             page.add(summary(
                     "settled", rows.stream().filter(QuestionsAsked::settled).toList()));
             page.add("");
-            page.add("| case | asked | at once | catalogue |");
-            page.add("|---|---|---|---|");
+            page.add("| case | asked | answers | singly | catalogue |");
+            page.add("|---|---|---|---|---|");
             rows.forEach(r -> page.add(r.row()));
         }
         return page.toString();
@@ -91,8 +95,9 @@ class QuestionsAskedTest {
     }
 
     private static String summary(String what, List<QuestionsAsked> rows) {
-        return rows.size() + " " + what + ". Asked: " + figures(rows, QuestionsAsked::asked) + ". At once: "
-                + figures(rows, QuestionsAsked::apart) + ". Catalogue: " + figures(rows, QuestionsAsked::fixed) + ".";
+        return rows.size() + " " + what + ". Asked: " + figures(rows, QuestionsAsked::asked) + ". Answers: "
+                + figures(rows, QuestionsAsked::answers) + ". Singly: " + figures(rows, QuestionsAsked::singly)
+                + ". Catalogue: " + figures(rows, QuestionsAsked::fixed) + ".";
     }
 
     private static String figures(List<QuestionsAsked> rows, ToIntFunction<QuestionsAsked> of) {

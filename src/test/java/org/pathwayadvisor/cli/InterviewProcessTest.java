@@ -28,6 +28,7 @@ import org.pathwayadvisor.questionnaire.Questionnaires;
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class InterviewProcessTest {
     private static final Path SCRIPT = Path.of("/usr/bin/script");
+    private static final String CARD = "which of these are so?";
     private static final String ANY_PROMPT = "(?s).*(^|\n)(> |by> |because> |all> |day> |name> )$";
 
     @TempDir
@@ -100,7 +101,10 @@ class InterviewProcessTest {
         Process process = start(command());
         String printed = typed(process, new Typist(known));
         assertThat(process.waitFor()).as(printed).isEqualTo(Exit.DECIDED);
-        assertThat(printed).contains("De Novo request").contains("pathway assess");
+        assertThat(printed)
+                .contains("De Novo request")
+                .contains("pathway assess")
+                .contains(CARD);
     }
 
     @Test
@@ -109,7 +113,7 @@ class InterviewProcessTest {
         Process process = start(inTerminal(100));
         String printed = typed(process, new Typist(known));
         assertThat(process.waitFor()).as(printed).isEqualTo(Exit.DECIDED);
-        assertThat(printed).contains("De Novo request").doesNotContain("\u001b");
+        assertThat(printed).contains("De Novo request").contains(CARD).doesNotContain("\u001b");
     }
 
     @Test

@@ -14,19 +14,31 @@ import org.pathwayadvisor.model.Section.Scope;
 
 /** Somebody who knows the answers of a questionnaire and types them, question by question, as they come. */
 public final class Typist {
+    private static final String FILE = "In the file: ";
+
     private final Answers known;
     private String path = "";
+    private boolean several;
 
     public Typist(Answers known) {
         this.known = known;
     }
 
-    /** Reads a printed line: it may name the question that is on the table. */
+    /** Reads a printed line: it may name the question that is on the table, or several, in lines to the prompt. */
     public void reads(String line) {
-        int at = line.indexOf("In the file: ");
+        int at = line.indexOf(FILE);
         if (at >= 0) {
-            path = line.substring(at + "In the file: ".length()).strip();
+            path = line.substring(at + FILE.length()).strip();
+            several = line.startsWith("  " + FILE);
+        } else if (several && line.startsWith("  ")) {
+            path += " " + line.strip();
+        } else {
+            several = false;
         }
+    }
+
+    private List<String> rows() {
+        return List.of(path.split(", "));
     }
 
     public String path() {
@@ -51,7 +63,33 @@ public final class Typist {
         return Asked.key(path, known).map(k -> known.given().get(k));
     }
 
+    /** One line for all rows of a card. */
+    private String card() {
+        List<String> words = new ArrayList<>();
+        int number = 0;
+        for (String row : rows()) {
+            number++;
+            Key key = Asked.key(row, known).orElse(null);
+            Given given = key == null ? null : known.given().get(key);
+            boolean ticked = Dictionary.find(row.substring(row.lastIndexOf(": ") < 0 ? 0 : row.lastIndexOf(": ") + 2))
+                            .kind()
+                    == Kind.TRI;
+            String mark = given == null ? "?" : given.held() ? "~" : "";
+            if (!ticked) {
+                words.add(given == null ? mark : given.text() + mark);
+            } else if (given == null || given.text().equals("yes")) {
+                words.add(number + mark);
+            } else if (given.held()) {
+                words.add("n" + number + mark);
+            }
+        }
+        return words.isEmpty() ? "none" : String.join(" ", words);
+    }
+
     private String answer() {
+        if (rows().size() > 1) {
+            return card();
+        }
         if (path.equals(Asked.PRODUCT_NAME)) {
             return known.name().isEmpty() ? "d" : known.name();
         }
