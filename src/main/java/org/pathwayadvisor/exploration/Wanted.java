@@ -11,7 +11,6 @@ import org.pathwayadvisor.dictionary.Key;
 final class Wanted {
     private static final byte ALIVE = 1;
     private static final byte DEAD = 2;
-
     /** Room for facts that are met while others are looked at. */
     private static final int SPARE = 64;
 
