@@ -61,12 +61,7 @@ public final class NextQuestions {
         return all.values().stream().filter(q -> !skipped.contains(q.path())).toList();
     }
 
-    /** The one to ask now; empty where nothing open matters any more. */
-    public Optional<OpenQuestion> first(Answers answers, Set<String> skipped) {
-        return now(answers, skipped).stream().findFirst();
-    }
-
-    /** The one to ask now, with those that the same person answers in one look. */
+    /** The one to ask now, with those that the same person answers in one look; empty where nothing open matters any more. */
     public Optional<OpenCard> card(Answers answers, Set<String> skipped) {
         return card(now(answers, skipped));
     }

@@ -28,7 +28,7 @@ class NextQuestionsTest {
 
     @Test
     void aProductWithoutFunctionsIsAskedForThem() {
-        OpenQuestion first = next.first(empty(), Set.of()).orElseThrow();
+        OpenQuestion first = next.card(empty(), Set.of()).orElseThrow().asked();
         assertThat(first.list()).isEqualTo("functions");
         assertThat(first.question()).isNotEmpty();
     }
@@ -37,7 +37,7 @@ class NextQuestionsTest {
     void theShortFormComesFirstAndEachQuestionSaysWhyAndWhoKnows() {
         Answers answers = empty("it");
         List<OpenQuestion> all = next.of(answers, Set.of());
-        assertThat(next.first(answers, Set.of())).contains(all.get(0));
+        assertThat(next.card(answers, Set.of()).map(OpenCard::asked)).contains(all.get(0));
         assertThat(all).allSatisfy(q -> {
             assertThat(q.question()).isNotBlank();
             assertThat(q.why()).isNotBlank();
@@ -114,7 +114,7 @@ class NextQuestionsTest {
         Answers answers = empty("it");
         Set<String> skipped = new HashSet<>();
         for (int i = 0; i < 5; i++) {
-            Optional<OpenQuestion> question = next.first(answers, skipped);
+            Optional<OpenQuestion> question = next.card(answers, skipped).map(OpenCard::asked);
             assertThat(question).isPresent();
             assertThat(skipped.add(question.get().path())).isTrue();
         }
@@ -128,7 +128,7 @@ class NextQuestionsTest {
                 .findFirst()
                 .orElseThrow()
                 .answers();
-        OpenQuestion first = next.first(stroke, Set.of()).orElseThrow();
+        OpenQuestion first = next.card(stroke, Set.of()).orElseThrow().asked();
         assertThat(first.about()).isEqualTo(About.DATA);
         assertThat(first.list()).isNotEmpty();
         assertThat(next.cardOnData(stroke, Set.of("data.channels", "data.services", "data.datasets"))

@@ -24,7 +24,7 @@ class OpenListTest {
         NextQuestions next = new NextQuestions(Products.today());
         assertThat(listed).isEqualTo(next.of(answers, Set.of()));
         assertThat(listed.stream().findFirst().map(OpenQuestion::path))
-                .isEqualTo(next.first(answers, Set.of()).map(OpenQuestion::path));
+                .isEqualTo(next.card(answers, Set.of()).map(c -> c.asked().path()));
         assertThat(listed)
                 .filteredOn(
                         q -> q.about() != OpenQuestion.About.ROUTE && q.list().isEmpty())

@@ -3,10 +3,13 @@ package org.pathwayadvisor.web;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.pathwayadvisor.browser.Browser;
 
 /** Measures how long a changed answer takes until it shows: {@code scripts/page-speed} runs it. */
@@ -70,7 +73,46 @@ final class PageSpeed {
             double[] then = new double[changes];
             for (int i = -WARMING; i < changes; i++) {
                 String[] change = change(i + WARMING);
-                Object took = browser.driver().executeAsyncScript("""
+                List<Double> took = took(browser, "v-" + change[0] + "-" + change[1]);
+                if (i >= 0) {
+                    now[i] = took.get(0);
+                    then[i] = took.get(1);
+                }
+            }
+            say("change to repaint: answer, stops, dates, cost", now);
+            say("change to repaint: form, next question, possible", then);
+            anew(browser, changes);
+        }
+    }
+
+    /** Another answer to each of many questions, once: nothing that is kept helps. It is changed back in between, not measured. */
+    private static void anew(Browser browser, int changes) {
+        List<List<String>> others = new ArrayList<>();
+        for (Object pair : (List<?>) browser.driver().executeScript("""
+                return [...document.querySelectorAll('#form input[type=radio]:checked')].flatMap((chosen) =>
+                  [...document.getElementsByName(chosen.name)]
+                    .filter((other) => other !== chosen)
+                    .map((other) => [other.id, chosen.id]));
+                """)) {
+            others.add(((List<?>) pair).stream().map(String::valueOf).toList());
+        }
+        Collections.shuffle(others, new Random(1));
+        int count = Math.min(changes, others.size());
+        double[] now = new double[count];
+        double[] then = new double[count];
+        for (int i = 0; i < count; i++) {
+            List<Double> took = took(browser, others.get(i).get(0));
+            now[i] = took.get(0);
+            then[i] = took.get(1);
+            took(browser, others.get(i).get(1));
+        }
+        say("any answer anew to repaint: answer, stops, ...", now);
+        say("any answer anew to repaint: form, ...", then);
+    }
+
+    /** Milliseconds from a click until the answer is painted, and until the rest is. */
+    private static List<Double> took(Browser browser, String id) {
+        Object took = browser.driver().executeAsyncScript("""
                                 const [id, done] = arguments;
                                 const data = document.getElementById('sheet').dataset;
                                 delete data.at;
@@ -82,16 +124,8 @@ final class PageSpeed {
                                 });
                                 document.getElementById(id).click();
                                 painted('at', (now) => painted('settled', (then) => done([now, then])));
-                                """, "v-" + change[0] + "-" + change[1]);
-                if (i >= 0) {
-                    List<?> both = (List<?>) took;
-                    now[i] = ((Number) both.get(0)).doubleValue();
-                    then[i] = ((Number) both.get(1)).doubleValue();
-                }
-            }
-            say("change to repaint: answer, stops, dates, cost", now);
-            say("change to repaint: form, next question, possible", then);
-        }
+                                """, id);
+        return ((List<?>) took).stream().map(t -> ((Number) t).doubleValue()).toList();
     }
 
     private static void say(String what, double[] times) {
