@@ -1,5 +1,6 @@
 package org.pathwayadvisor.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
@@ -100,6 +101,17 @@ public final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    /** With the colours that a person set for all pages, dark or light. */
+    public void forced(boolean dark) {
+        devTools(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                                Map.of("name", "forced-colors", "value", "active"))));
+    }
+
     /** A command of the browser's own tools. */
     public Map<String, Object> devTools(String command, Map<String, Object> with) {
         return driver.executeCdpCommand(command, new HashMap<>(with));
@@ -128,7 +140,9 @@ public final class Browser implements AutoCloseable {
     /** Faults of accessibility that would keep somebody out, by rule and place. */
     public List<String> graveFaults() {
         List<String> faults = new ArrayList<>();
-        for (Rule rule : new AxeBuilder().analyze(driver).getViolations()) {
+        AxeRunOptions told = new AxeRunOptions();
+        told.setResultTypes(List.of("violations")); // of thousands of elements in order nothing is told
+        for (Rule rule : plain().withOptions(told).analyze(driver).getViolations()) {
             if (GRAVE.contains(rule.getImpact())) {
                 rule.getNodes()
                         .forEach(n -> faults.add(rule.getId() + " (" + rule.getImpact() + "): " + n.getTarget() + " "
@@ -136,6 +150,12 @@ public final class Browser implements AutoCloseable {
             }
         }
         return faults;
+    }
+
+    /** Looks at the document in one go: none of ours has frames, for which it would go in steps. */
+    @SuppressWarnings("deprecation")
+    private static AxeBuilder plain() {
+        return new AxeBuilder().setLegacyMode();
     }
 
     /** What the console says since it was last asked. */

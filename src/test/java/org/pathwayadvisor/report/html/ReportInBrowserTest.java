@@ -185,6 +185,26 @@ class ReportInBrowserTest {
         browser.devTools("Emulation.setEmulatedVisionDeficiency", Map.of("type", "none"));
     }
 
+    /** Text in a drawing has the colour that a person set, and the box behind it too. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void drawsInTheColoursThatAPersonSet(boolean dark) {
+        show("stroke-triage", 1024, dark);
+        browser.forced(dark);
+        assertThat(browser.script("""
+                        const fill = (css) => getComputedStyle(document.querySelector(css)).fill;
+                        return [fill('.chain .box'), fill('.chain .name')];
+                        """))
+                .isEqualTo(
+                        dark
+                                ? List.of("rgb(0, 0, 0)", "rgb(255, 255, 255)")
+                                : List.of("rgb(255, 255, 255)", "rgb(0, 0, 0)"));
+        assertThat(browser.script("""
+                        const wide = (css) => parseFloat(getComputedStyle(document.querySelector(css)).borderTopWidth);
+                        return wide('.facts > .stops') > wide('.facts > .told');
+                        """)).as("stops stand out without colour").isEqualTo(true);
+    }
+
     private static void click(WebElement element) {
         browser.script("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
