@@ -56,7 +56,8 @@ public final class AnswerWords {
         return ask(key).kind() == Kind.SET && given != null && given.value() == Tri.NO && !given.held();
     }
 
-    static int order(Key a, Key b) {
+    /** By subject, then as the form asks. */
+    public static int order(Key a, Key b) {
         int bySubject = a.subject().compareTo(b.subject());
         int byForm = Integer.compare(ask(a).order(), ask(b).order());
         return byForm != 0 ? byForm : bySubject != 0 ? bySubject : a.compareTo(b);

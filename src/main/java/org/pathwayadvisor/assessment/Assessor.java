@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
+import java.util.function.Supplier;
 import org.pathwayadvisor.dictionary.AnswerText;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
@@ -34,6 +33,7 @@ public final class Assessor {
     private final Law law;
     private final String version;
     private final FunctionAssessor functions;
+    private final Decisions decided;
     private final OpenQuestions openQuestions;
     private final Reasons reasons;
     private final Findings findings;
@@ -46,6 +46,7 @@ public final class Assessor {
         this.law = law;
         this.version = version;
         this.functions = new FunctionAssessor(law);
+        this.decided = new Decisions(functions);
         this.openQuestions = new OpenQuestions(law);
         this.reasons = new Reasons(law);
         this.findings = new Findings(law, reasons);
@@ -80,19 +81,23 @@ public final class Assessor {
      * @param other a route to plan for beside the settled one
      */
     public Assessment assess(Answers given, Optional<Pathway> other) {
-        return begin(given, other).whole();
+        return begin(given, other, true).whole();
     }
 
     /** The same in two steps, for whoever shows the answer before its open questions. */
     public Begun begin(Answers given) {
-        return begin(given, Optional.empty());
+        return begin(given, Optional.empty(), false);
     }
 
-    private Begun begin(Answers given, Optional<Pathway> other) {
+    /** @param full true to look at other providers and other ways to build the product beside the rest */
+    private Begun begin(Answers given, Optional<Pathway> other, boolean full) {
         // Beside the rest: the law on data reads nothing that the route to FDA concludes.
-        CompletableFuture<DataAssessment> dataBeside = CompletableFuture.supplyAsync(() -> data.assess(given));
+        CompletableFuture<DataAssessment> dataBeside = CompletableFuture.supplyAsync(() -> data.outlined(given));
+        Supplier<DataAssessment> dataWhole = full
+                ? Beside.waiting(dataBeside.thenApplyAsync(outlined -> data.assess(given)))
+                : () -> data.assess(given);
         List<Decision> decisions = new ArrayList<>();
-        given.functions().forEach(f -> decisions.add(functions.decide(f, given)));
+        given.functions().forEach(f -> decisions.add(decided.of(f, given)));
         Map<Key, Given> assumed = new LinkedHashMap<>();
         decisions.forEach(d -> assumed.putAll(d.assumed()));
         Answers answers = given.with(assumed);
@@ -100,7 +105,7 @@ public final class Assessor {
         List<List<Firing>> grounds = new ArrayList<>();
         List<FunctionResult> results = new ArrayList<>();
         for (Decision d : decisions) {
-            grounds.add(grounds(d, answers));
+            grounds.add(reasons.grounds(d, answers));
             results.add(words.result(d, grounds.get(grounds.size() - 1), answers));
         }
         CompletableFuture<List<CareAssessment.PhaseNeed>> phases = new CompletableFuture<>();
@@ -149,15 +154,17 @@ public final class Assessor {
             overruled = alone.said(decisions, kept);
             recommendation = Overruled.capped(recommendation, overruled.alone().orElseThrow(), results);
         }
-        DataAssessment dataSays = joined(dataBeside);
-        PlanAssessment planned = plan.assess(given, results, recommendation, other, joined(phases));
-        CareAssessment asked = joined(careBeside);
+        DataAssessment dataSays = Beside.joined(dataBeside);
+        PlanAssessment planned = plan.assess(given, results, recommendation, other, Beside.joined(phases));
+        CareAssessment asked = Beside.joined(careBeside);
         List<Authority> cited = Authorities.cited(reference, results, lines, dataSays, asked);
         Recommendation recommended = recommendation;
         Overruled ruled = overruled;
         return new Begun(
+                dataSays,
+                dataWhole,
                 () -> open(given, answers, decisions, dataSays, asked),
-                open -> new Assessment(
+                (dataTold, open) -> new Assessment(
                         new Receipt(version, law.hash(), Canonical.hash(given), law.day()),
                         AnswerText.write(given),
                         answers.name(),
@@ -166,7 +173,7 @@ public final class Assessor {
                         recommended,
                         List.copyOf(results),
                         List.copyOf(lines),
-                        dataSays,
+                        dataTold,
                         asked,
                         planned,
                         open,
@@ -206,26 +213,6 @@ public final class Assessor {
         NextQuestions.onData(given, data.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
         NextQuestions.onCare(answers, care.findings(), Set.of()).forEach(q -> open.putIfAbsent(q.path(), q));
         return List.copyOf(open.values());
-    }
-
-    /** Waits for what runs beside; what fails there fails here as itself. */
-    static <T> T joined(CompletableFuture<T> beside) {
-        try {
-            return beside.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw e;
-        }
-    }
-
-    private List<Firing> grounds(Decision d, Answers answers) {
-        FactSet facts = FactSet.of(answers, List.of(d.function()), law.day(), law.tables()::choices);
-        return d.route() == null ? List.of() : reasons.firings(d.derivation(), d.route(), facts.values());
     }
 
     private static String text(Answers answers, String path) {

@@ -1,6 +1,10 @@
 package org.pathwayadvisor.assessment;
 
 import java.util.List;
+import org.pathwayadvisor.assessment.care.FailureLine;
+import org.pathwayadvisor.assessment.care.PopulationLine;
+import org.pathwayadvisor.assessment.care.ReadinessAssessment;
+import org.pathwayadvisor.assessment.care.StudyNeed;
 import org.pathwayadvisor.model.Phase;
 
 /**

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.pathwayadvisor.assessment.care.FailureLines;
+import org.pathwayadvisor.assessment.care.PopulationAssessor;
+import org.pathwayadvisor.assessment.care.ReadinessAssessor;
+import org.pathwayadvisor.assessment.care.StudyNeeds;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -70,7 +74,7 @@ final class CareAssessor {
         Section section = ask.section();
         return section.care()
                 || section.scope() != Scope.FUNCTION && !section.data()
-                || Hearing.counts(ask, key, law.care());
+                || Hearing.counts(ask, key, law.care(), law.tables(law.care()));
     }
 
     private CareAssessment judge(Asked asked, Consumer<List<CareAssessment.PhaseNeed>> early) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pathwayadvisor.assessment.care.GroupFacts;
+import org.pathwayadvisor.assessment.care.StudyFacts;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Facts;
 import org.pathwayadvisor.dictionary.Given;

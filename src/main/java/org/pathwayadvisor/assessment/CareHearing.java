@@ -17,6 +17,8 @@ import org.pathwayadvisor.model.StudyKind;
 
 /** A product before the rules on evidence, quality, safety, deployment and readiness. */
 final class CareHearing extends Hearing<CareProvision> {
+    private static final Has DEVICE = new Has(Key.PRODUCT, CareTerm.DEVICE);
+
     private final Law law;
 
     /** Whether some function may need FDA. */
@@ -42,12 +44,21 @@ final class CareHearing extends Hearing<CareProvision> {
     CareHearing(Law law, Answers answers, List<Object> rows) {
         super(law, law.care(), rows, Variables.care(answers), answers);
         this.law = law;
-        this.device = followed().reachable().contains(new Has(Key.PRODUCT, CareTerm.DEVICE));
+        this.device = followed().reachable().contains(DEVICE);
     }
 
     @Override
     Optional<CareProvision> reported(Object conclusion) {
         return byLaw(conclusion) ? Optional.empty() : CareProvision.of(conclusion, law, device);
+    }
+
+    /** Some things stop only a product that may need FDA. */
+    @Override
+    List<Object> weighing(Object conclusion) {
+        boolean stopsAnyway = CareProvision.of(conclusion, law, false)
+                .filter(Provision::stops)
+                .isPresent();
+        return device && !stopsAnyway ? List.of(DEVICE) : List.of();
     }
 
     /** True for what a kind of product is expected to show where its device type asks the same studies by law. */

@@ -38,9 +38,9 @@ public record DataAssessment(
         architectures = List.copyOf(architectures);
     }
 
-    /** The same beside other ways to build it. */
-    DataAssessment with(List<Architecture> ways) {
+    /** The same beside other providers and other ways to build it. */
+    DataAssessment with(List<ModelProvider> providers, List<Architecture> ways) {
         return new DataAssessment(
-                verdict, roles, chain, flows, findings, gates, unanswered, openLists, modelProviders, ways);
+                verdict, roles, chain, flows, findings, gates, unanswered, openLists, providers, ways);
     }
 }

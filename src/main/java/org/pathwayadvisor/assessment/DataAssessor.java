@@ -33,10 +33,27 @@ final class DataAssessor {
     }
 
     DataAssessment assess(Answers given) {
-        return law.dataSaid()
-                .get(
-                        given.keep((key, answer) -> reads(key)),
-                        answers -> judge(answers, true).with(Architectures.of(answers, other -> judge(other, false))));
+        return law.dataSaid().get(read(given), answers -> {
+            Outline outline = kept(answers);
+            DataAssessment said = outline.said();
+            List<ModelProvider> providers = new ModelProviders(
+                            law, DataAnswers.of(answers), said.findings(), said.gates(), outline.free())
+                    .all();
+            return said.with(providers, Architectures.of(answers, this::outline));
+        });
+    }
+
+    /** What the law on data says of the product as it is, and of no other provider and no other way to build it. */
+    DataAssessment outlined(Answers given) {
+        return kept(read(given)).said();
+    }
+
+    private Outline kept(Answers read) {
+        return law.dataOutlined().get(read, this::judge);
+    }
+
+    private static Answers read(Answers given) {
+        return given.keep((key, answer) -> reads(key));
     }
 
     /** False for answers about a function, or on evidence and safety: no rule on data reads them. */
@@ -45,20 +62,26 @@ final class DataAssessor {
         return section.scope() != Scope.FUNCTION && !section.care();
     }
 
-    /** What the law on data says of the product as it is, and of no other way to build it. */
+    /** The same for answers that are not asked about twice. */
     DataAssessment outline(Answers given) {
-        return judge(given, false);
+        return judge(given).said();
     }
 
-    /** @param full false for another way to build the product, of which nobody asks which providers it could use */
-    private DataAssessment judge(Answers given, boolean full) {
+    /**
+     * What is said without other providers and other ways to build it.
+     *
+     * @param free true where it is certain that the product handles no protected health information
+     */
+    record Outline(DataAssessment said, boolean free) {}
+
+    private Outline judge(Answers given) {
         Answers answers = DataAnswers.of(given);
         try (DataHearing hearing = new DataHearing(law, answers)) {
             Followed followed = hearing.followed();
             List<DataFinding> findings = findings(hearing, answers);
             List<String> open = openLists(answers);
             List<GateQuestion> gates = GateQuestions.of(findings, answers);
-            return new DataAssessment(
+            DataAssessment said = new DataAssessment(
                     verdict(findings, open),
                     ChannelRoles.of(followed, answers, law),
                     AgreementChain.of(followed, answers),
@@ -67,8 +90,9 @@ final class DataAssessor {
                     gates,
                     Hanging.weighed(findings.stream().map(DataFinding::hanging).toList()),
                     open,
-                    full ? new ModelProviders(law, answers, findings, gates, free(followed)).all() : List.of(),
+                    List.of(),
                     List.of());
+            return new Outline(said, followed.certain().contains(new CountsNotAs(Key.PRODUCT, DataTerm.PHI)));
         }
     }
 
@@ -93,10 +117,6 @@ final class DataAssessor {
                 return keys;
             });
         }
-    }
-
-    private static boolean free(Followed followed) {
-        return followed.certain().contains(new CountsNotAs(Key.PRODUCT, DataTerm.PHI));
     }
 
     private static DataVerdict verdict(List<DataFinding> findings, List<String> openLists) {

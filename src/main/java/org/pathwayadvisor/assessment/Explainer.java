@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.derivation.Derivation;
 import org.pathwayadvisor.derivation.Phrases;
 import org.pathwayadvisor.dictionary.Answers;

@@ -40,38 +40,6 @@ final class FunctionAssessor {
         this.assumptions = new Assumptions(law.reference().assumed());
     }
 
-    /**
-     * What is known of one function before it is put into words.
-     *
-     * @param assumed the answers that a working assumption holds, where nobody gave them; empty where they are not needed
-     */
-    record Decision(
-            String function,
-            Possible<Settlement.Result> possible,
-            Possible<Settlement.Result> assuming,
-            Map<Key, Given> assumed,
-            Standing standing,
-            Settlement.Result settled,
-            Route route,
-            List<Route> routes,
-            ImdrfCategory category,
-            Derivation derivation) {
-        /** The same where it rests on what a person says: no answer can change it, and yet the rules do not decide it. */
-        private Decision working() {
-            return new Decision(
-                    function,
-                    possible,
-                    assuming,
-                    assumed,
-                    Standing.WORKING,
-                    settled,
-                    route,
-                    routes,
-                    category,
-                    derivation);
-        }
-    }
-
     Decision decide(String function, Answers given) {
         Answers against = against(function, given);
         Decision decision = decided(function, against);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.derivation.Phrases;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.model.Pathway;

@@ -14,6 +14,7 @@ import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Variable;
 import org.pathwayadvisor.exploration.Behind;
 import org.pathwayadvisor.exploration.Followed;
+import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Engine;
 
 /** One product before a sitting on all of it: what the rules say for certain, and what while some answers are open. */
@@ -23,21 +24,24 @@ abstract class Hearing<P extends Provision> implements AutoCloseable {
 
     /** @param answers of which the held ones count as open */
     Hearing(Law law, Engine engine, List<?> rows, List<Variable> all, Answers answers) {
-        List<Variable> variables =
-                all.stream().filter(v -> counts(v.ask(), v.key(), engine)).toList();
+        Tables tables = law.tables(engine);
+        List<Variable> variables = all.stream()
+                .filter(v -> counts(v.ask(), v.key(), engine, tables))
+                .toList();
         Answers firm = answers.keep((key, given) -> !given.held());
         this.followed = new Followed(
                 engine,
-                law.tables().only(Set.of()),
+                tables,
                 rows,
                 variables,
-                FactSet.of(variables, firm, law.day(), law.tables()::choices).values());
+                FactSet.of(variables, firm, law.day(), tables::choices).values());
         this.consistent = new Consistent(variables);
     }
 
     /** False for an answer that no rule reads, and that excludes none that a rule could read. */
-    static boolean counts(Ask ask, Key key, Engine engine) {
-        return engine.reads(ask) || !Contradictions.of(key.path()).isEmpty();
+    static boolean counts(Ask ask, Key key, Engine engine, Tables tables) {
+        return engine.reads(ask, tables::choices)
+                || !Contradictions.of(key.path()).isEmpty();
     }
 
     /** A conclusion that is reported. */
@@ -48,6 +52,11 @@ abstract class Hearing<P extends Provision> implements AutoCloseable {
 
     /** The conclusion that never holds together with another one; null where there is none. */
     abstract Object opposite(Object conclusion);
+
+    /** Other conclusions without which a stop would be none. */
+    List<Object> weighing(Object conclusion) {
+        return List.of();
+    }
 
     final Followed followed() {
         return followed;
@@ -98,9 +107,13 @@ abstract class Hearing<P extends Provision> implements AutoCloseable {
         for (Said<P> s : said()) {
             if (s.provision().id().equals(rule) && s.provision().stops() && (s.certain() || possible(s.conclusion()))) {
                 there = true;
-                Behind behind = followed.behind(s.conclusion());
-                keys.addAll(behind.answers());
-                rows.addAll(behind.rows());
+                List<Object> conclusions = new ArrayList<>(weighing(s.conclusion()));
+                conclusions.add(s.conclusion());
+                for (Object conclusion : conclusions) {
+                    Behind behind = followed.behind(conclusion);
+                    keys.addAll(behind.answers());
+                    rows.addAll(behind.rows());
+                }
             }
         }
         return there ? Optional.of(new Behind(keys, rows)) : Optional.empty();

@@ -3,6 +3,7 @@ package org.pathwayadvisor.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,13 @@ public final class Law implements AutoCloseable {
     private final Engine data;
     private final Engine care;
     private final RuleBase rules;
+    private final Map<Engine, Tables> product = new IdentityHashMap<>();
     private final Map<Set<Criterion>, Engine> silenced = new HashMap<>();
     private String hash = "";
     private Planner planner;
     private TypeRanks ranks;
     private final Kept<Answers, DataAssessment> dataSaid = new Kept<>(8);
+    private final Kept<Answers, DataAssessor.Outline> dataOutlined = new Kept<>(8);
     private final Kept<CareAssessor.Asked, CareAssessment> careSaid = new Kept<>(8);
     private Optional<Set<String>> reviewed = Optional.empty();
 
@@ -121,6 +124,11 @@ public final class Law implements AutoCloseable {
         return tables;
     }
 
+    /** The tables for a sitting on the whole product: what its rules read of them, and no device type. */
+    synchronized Tables tables(Engine sitting) {
+        return product.computeIfAbsent(sitting, s -> tables.only(Set.of()).reading(s::reads));
+    }
+
     public Engine decide() {
         return decide;
     }
@@ -137,6 +145,11 @@ public final class Law implements AutoCloseable {
     /** The rules on evidence, safety, deployment and readiness. */
     public Engine care() {
         return care;
+    }
+
+    /** The same before other providers and other ways to build the product are looked at. */
+    Kept<Answers, DataAssessor.Outline> dataOutlined() {
+        return dataOutlined;
     }
 
     /** What the law on data said of the answers asked about last. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Facts;
@@ -28,7 +27,6 @@ import org.pathwayadvisor.model.TypeFits;
 import org.pathwayadvisor.model.TypeRuledOut;
 import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.Engine;
-import org.pathwayadvisor.rulebase.Firing;
 
 /**
  * Outcomes of many products under one law: the route as {@link Assessor} settles it, and the stops that the firm answers
@@ -102,7 +100,7 @@ final class LawOutcomes {
         List<FunctionResult> results = new ArrayList<>();
         SortedMap<String, String> each = new TreeMap<>();
         for (Decision d : decisions) {
-            FunctionResult result = words.result(d, grounds(d, answers), answers);
+            FunctionResult result = words.result(d, reasons.grounds(d, answers), answers);
             results.add(result);
             each.put(d.function(), inWords(result));
         }
@@ -140,11 +138,6 @@ final class LawOutcomes {
             }
         }
         return Set.copyOf(ending);
-    }
-
-    private List<Firing> grounds(Decision d, Answers answers) {
-        FactSet facts = FactSet.of(answers, List.of(d.function()), law.day(), law.tables()::choices);
-        return d.route() == null ? List.of() : reasons.firings(d.derivation(), d.route(), facts.values());
     }
 
     private static String inWords(FunctionResult result) {

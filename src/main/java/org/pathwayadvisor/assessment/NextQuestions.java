@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
@@ -63,7 +62,22 @@ public final class NextQuestions {
 
     /** The one to ask now, with those that the same person answers in one look; empty where nothing open matters any more. */
     public Optional<OpenCard> card(Answers answers, Set<String> skipped) {
-        return card(now(answers, skipped));
+        return card(answers, skipped, Set.of());
+    }
+
+    /**
+     * The same beside those, by path, of which somebody said that they can be answered now: these come first.
+     */
+    public Optional<OpenCard> card(Answers answers, Set<String> skipped, Set<String> ready) {
+        return card(now(answers, skipped), ready);
+    }
+
+    private static Optional<OpenCard> card(List<OpenQuestion> now, Set<String> ready) {
+        return now.stream()
+                .filter(q -> ready.contains(q.path()))
+                .findFirst()
+                .or(() -> now.stream().findFirst())
+                .map(first -> OpenCard.of(first, now, ready));
     }
 
     /** The one to ask now and, behind it, all that come before anything else is asked about. */
@@ -92,12 +106,10 @@ public final class NextQuestions {
     }
 
     /** Those about data to ask next. */
-    Optional<OpenCard> cardOnData(Answers answers, Set<String> skipped) {
-        return card(without(onData(answers, judged.of(answers, data::open).findings(), skipped), skipped));
-    }
-
-    private static Optional<OpenCard> card(List<OpenQuestion> questions) {
-        return questions.stream().findFirst().map(first -> OpenCard.of(first, questions));
+    Optional<OpenCard> cardOnData(Answers answers, Set<String> skipped, Set<String> ready) {
+        List<OpenQuestion> now =
+                without(onData(answers, judged.of(answers, data::open).findings(), skipped), skipped);
+        return card(now, ready);
     }
 
     /** What the law on data says so far. */

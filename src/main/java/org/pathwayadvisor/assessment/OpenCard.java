@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
-import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.model.Section.Scope;
 
 /**
  * What one person is asked at once: one question, or those beside it that the same person answers in one look. These are the
- * open yes/no questions of one section of the form, of all entries of a list, or one choice for each entry of a list. A
- * judgement stands alone, because who judges and why is asked behind it.
+ * open yes/no questions of one section of the form, of all entries of a list, or one choice for each entry of a list. Once
+ * the pathway stands, a card holds whatever one person usually knows: yes/no questions to be ticked, and of all others only
+ * whether they can be answered now, since each of these is then a card of its own. A judgement stands alone, because who
+ * judges and why is asked behind it.
  *
  * @param asked the question that comes next
  * @param rows  it alone, or with others in form order
@@ -22,6 +25,9 @@ import org.pathwayadvisor.model.Section.Scope;
 public record OpenCard(OpenQuestion asked, List<OpenQuestion> rows) {
     /** More rows than these are not taken in at once. */
     static final int MOST = 12;
+
+    /** A verdict on data is waited for: fewer than these are asked one by one. */
+    private static final int MANY = 3;
 
     public OpenCard {
         rows = List.copyOf(rows);
@@ -31,38 +37,76 @@ public record OpenCard(OpenQuestion asked, List<OpenQuestion> rows) {
         return new OpenCard(alone, List.of(alone));
     }
 
-    /** The question with those of others that belong on its card. */
-    static OpenCard of(OpenQuestion first, List<OpenQuestion> others) {
-        if (!first.list().isEmpty() || !fits(ask(first))) {
+    /**
+     * The question with those of others that belong on its card.
+     *
+     * @param ready those of which somebody said that they can be answered now: no card asks that again
+     */
+    static OpenCard of(OpenQuestion first, List<OpenQuestion> others, Set<String> ready) {
+        if (!first.list().isEmpty() || ask(first).question().judgement()) {
             return of(first);
         }
+        boolean now = ready.contains(first.path());
+        List<OpenQuestion> open = others.stream()
+                .filter(q -> q.list().isEmpty() && !ask(q).question().judgement())
+                .filter(q -> now == ready.contains(q.path()))
+                .toList();
+        if (!now && first.about() != About.ROUTE) {
+            OpenCard person = of(first, open, OpenCard::known);
+            long gathered = person.rows().stream()
+                    .filter(q -> !ticked(q))
+                    .map(OpenCard::ask)
+                    .distinct()
+                    .count();
+            if (person.gathers() && (first.about() == About.CARE || gathered >= MANY)) {
+                return person;
+            }
+        }
+        return of(first, open, OpenCard::beside);
+    }
+
+    /** True where of what is no yes/no question is asked only whether it can be answered now. */
+    public boolean gathers() {
+        return rows.stream().map(OpenCard::ask).distinct().count() > 1
+                && !rows.stream().allMatch(OpenCard::ticked);
+    }
+
+    private static boolean ticked(OpenQuestion question) {
+        return ask(question).kind() == Kind.TRI;
+    }
+
+    private static OpenCard of(
+            OpenQuestion first, List<OpenQuestion> open, BiPredicate<OpenQuestion, OpenQuestion> with) {
         List<OpenQuestion> rows = new ArrayList<>(List.of(first));
-        others.stream()
+        open.stream()
                 .filter(q -> rows.size() < MOST && !q.path().equals(first.path()))
-                .filter(q -> q.list().isEmpty() && beside(first, q))
+                .filter(q -> with.test(first, q))
                 .forEach(rows::add);
-        ToIntFunction<OpenQuestion> order = q -> ask(q).order();
-        rows.sort(Comparator.comparingInt(order)); // stable: entries keep the order in which they are asked
+        Comparator<OpenQuestion> form =
+                Comparator.comparing((OpenQuestion q) -> !ticked(q)).thenComparing(q -> ask(q).order());
+        rows.sort(form); // stable: entries keep the order in which they are asked
         return new OpenCard(first, rows);
     }
 
-    private static boolean fits(Ask ask) {
-        return (ask.kind() == Kind.TRI || ask.kind() == Kind.CHOICE)
-                && !ask.question().judgement();
-    }
-
+    /** Of the yes/no questions of one part, or of one choice for several entries. */
     private static boolean beside(OpenQuestion first, OpenQuestion other) {
         Ask a = ask(first);
         Ask b = ask(other);
-        boolean entry =
-                a.section().scope() != Scope.FUNCTION && !first.subject().equals(Key.PRODUCT);
-        boolean here = entry || first.subject().equals(other.subject());
-        boolean alike = a.kind() == Kind.TRI
-                ? b.kind() == Kind.TRI
-                        && part(a).equals(part(b))
-                        && a.question().who() == b.question().who()
-                : a.equals(b);
-        return here && alike && !b.question().judgement();
+        return switch (a.kind()) {
+            case TRI -> b.kind() == Kind.TRI && part(a).equals(part(b)) && known(first, other);
+            case CHOICE, TEXT -> a.equals(b) && known(first, other);
+            default -> false;
+        };
+    }
+
+    /** Of one person: about the product, about one function, or about the entries of one list. */
+    private static boolean known(OpenQuestion first, OpenQuestion other) {
+        Scope scope = ask(first).section().scope();
+        boolean entries = scope != Scope.FUNCTION && scope != Scope.PRODUCT;
+        boolean here = entries
+                ? scope == ask(other).section().scope()
+                : first.subject().equals(other.subject());
+        return here && ask(first).question().who() == ask(other).question().who();
     }
 
     /** Sections of the product that are about one thing. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.assessment.Hearing.Said;
 import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.assessment.PossibleStop.State;

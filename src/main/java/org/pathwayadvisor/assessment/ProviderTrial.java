@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -24,6 +23,7 @@ import org.pathwayadvisor.model.Tri;
 import org.pathwayadvisor.reference.ProviderInfo;
 import org.pathwayadvisor.reference.ProviderInfo.Offer;
 import org.pathwayadvisor.reference.ProviderInfo.Trains;
+import org.pathwayadvisor.reference.Tables;
 import org.pathwayadvisor.rulebase.RuleInfo;
 
 /** What the rules stop if each provider of the table were a service of the product, as its row describes it. */
@@ -33,12 +33,14 @@ final class ProviderTrial {
     private final Law law;
     private final Answers answers;
     private final boolean free;
+    private final Tables tables;
 
     /** @param free true where it is certain that the product handles no protected health information */
     ProviderTrial(Law law, Answers answers, boolean free) {
         this.law = law;
         this.answers = answers.keep((key, given) -> !given.held());
         this.free = free;
+        this.tables = law.tables(law.data());
     }
 
     /**
@@ -47,9 +49,9 @@ final class ProviderTrial {
      * @param worst true to take the worst of what nobody knows: that it trains, and that nobody agreed to that
      */
     Map<String, List<RuleInfo>> stops(List<ProviderInfo> providers, boolean worst) {
-        List<Object> facts = new ArrayList<>(law.tables().only(Set.of()).rows());
+        List<Object> facts = new ArrayList<>(tables.rows());
         facts.addAll(DataAnswers.rows(answers, law.day()));
-        facts.addAll(FactSet.of(Variables.data(answers), answers, law.day(), law.tables()::choices)
+        facts.addAll(FactSet.of(Variables.data(answers), answers, law.day(), tables::choices)
                 .facts());
         providers.forEach(p -> facts.addAll(service(p, worst)));
         if (worst) {
@@ -99,6 +101,6 @@ final class ProviderTrial {
     }
 
     private List<Object> facts(Key key, Enum<?> value) {
-        return Facts.of(key, Dictionary.find(key.path()), value, law.tables()::choices);
+        return Facts.of(key, Dictionary.find(key.path()), value, tables::choices);
     }
 }

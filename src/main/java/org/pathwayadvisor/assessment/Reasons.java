@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pathwayadvisor.derivation.Derivation;
 import org.pathwayadvisor.dictionary.Answers;
+import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.model.Tri;
@@ -37,8 +38,13 @@ final class Reasons {
         this.law = law;
     }
 
-    /** The firings behind a route, the telling ones first. */
-    List<Firing> firings(Derivation derivation, Object root, Map<Key, Object> values) {
+    /** The firings behind what a function comes to, the telling ones first; none where nothing settles it. */
+    List<Firing> grounds(Decision d, Answers answers) {
+        FactSet facts = FactSet.of(answers, List.of(d.function()), law.day(), law.tables()::choices);
+        return d.route() == null ? List.of() : firings(d.derivation(), d.route(), facts.values());
+    }
+
+    private List<Firing> firings(Derivation derivation, Object root, Map<Key, Object> values) {
         List<Firing> path = derivation.path(root);
         List<Firing> ordered = new ArrayList<>(story(path, derivation, values));
         ordered.addAll(path);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.assessment.PossibleStop.State;
 import org.pathwayadvisor.dictionary.Answers;

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.exploration.Behind;
 import org.pathwayadvisor.model.Computed;
 import org.pathwayadvisor.model.MayBe;
@@ -62,6 +62,10 @@ final class StopAim implements LeverAim {
                 keys.addAll(routes(product));
             }
         }
+        boolean gone = !there && known(answers);
+        if (!there && !gone) {
+            keys.addAll(deciding(answers));
+        }
         Map<Key, Object> turns = new LinkedHashMap<>();
         for (Key key : keys) {
             if (turnable.test(key)) {
@@ -69,7 +73,21 @@ final class StopAim implements LeverAim {
                 turns.put(key, now == null ? "" : now.value());
             }
         }
-        return new Look(!there, turns);
+        return new Look(gone, turns);
+    }
+
+    /** False where no product has such answers, or none whose route is known: then nothing says that a stop is gone. */
+    private boolean known(Answers answers) {
+        return trial.of(answers).functions().values().stream()
+                .map(Decision::assuming)
+                .noneMatch(p -> p.results().isEmpty() && !(p.unsettled() && area.equals("data")));
+    }
+
+    /** The answers that a route can turn on, and that can contradict each other: one has to be another one. */
+    private static Set<Key> deciding(Answers answers) {
+        Set<Key> keys = new LinkedHashSet<>();
+        Variables.of(answers.functions()).forEach(v -> keys.add(v.key()));
+        return keys;
     }
 
     /** True for a row that says where a function ends or what type it is of. */

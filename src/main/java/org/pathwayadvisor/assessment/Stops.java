@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.dictionary.Answers;
-import org.pathwayadvisor.dictionary.FactSet;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.exploration.Behind;
 import org.pathwayadvisor.model.Section.Scope;
-import org.pathwayadvisor.rulebase.Firing;
 
 /** Every stop of a product, certain or possible, of all parts of an assessment. */
 final class Stops {
@@ -49,7 +46,7 @@ final class Stops {
         List<StopLine> stops = new ArrayList<>();
         List<FunctionResult> results = new ArrayList<>();
         for (Decision d : decisions) {
-            results.add(words.result(d, grounds(d, answers), answers));
+            results.add(words.result(d, reasons.grounds(d, answers), answers));
             findings.of(d, decisions, answers).stream()
                     .filter(f -> f.would().equals("blocker"))
                     .map(f -> new StopLine(
@@ -82,7 +79,7 @@ final class Stops {
     /** What the stops of a rule on evidence rest on. */
     Optional<Behind> careBehind(String rule, Answers answers, List<Decision> decisions) {
         List<FunctionResult> results = decisions.stream()
-                .map(d -> said.computeIfAbsent(d, x -> words.result(d, grounds(d, answers), answers)))
+                .map(d -> said.computeIfAbsent(d, x -> words.result(d, reasons.grounds(d, answers), answers)))
                 .toList();
         return care.behind(rule, answers, results, found(answers).verdict());
     }
@@ -102,11 +99,6 @@ final class Stops {
 
     DataAssessor data() {
         return data;
-    }
-
-    private List<Firing> grounds(Decision d, Answers answers) {
-        FactSet facts = FactSet.of(answers, List.of(d.function()), law.day(), law.tables()::choices);
-        return d.route() == null ? List.of() : reasons.firings(d.derivation(), d.route(), facts.values());
     }
 
     /** The stops of one list that another one lacks; one that becomes certain counts as new. */

@@ -1,8 +1,10 @@
 package org.pathwayadvisor.interview;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.pathwayadvisor.dictionary.Choice;
 import org.pathwayadvisor.questionnaire.Change;
 import org.pathwayadvisor.questionnaire.Mark;
@@ -16,11 +18,18 @@ final class Answering {
     private final HelpCard help;
     private final FollowUp followUp;
 
+    /** What somebody said can be answered now, by path: each of these is asked by itself. */
+    private final Set<String> ready = new HashSet<>();
+
     Answering(Table table, HelpCard help) {
         this.table = table;
         this.desk = table.desk();
         this.help = help;
         this.followUp = new FollowUp(table);
+    }
+
+    Set<String> ready() {
+        return Set.copyOf(ready);
     }
 
     Step answer(Sheet sheet) {
@@ -43,6 +52,8 @@ final class Answering {
             Step step = table.after(desk.answer(sheet, rows.changes(), rows.open()));
             if (step.move() == Step.Move.ON) {
                 table.say(SheetCard.taken(sheet, rows));
+                sheet.rows().forEach(row -> ready.remove(row.path()));
+                rows.ready().forEach(row -> ready.add(row.path()));
             }
             return step;
         }

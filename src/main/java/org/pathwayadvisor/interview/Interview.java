@@ -112,7 +112,9 @@ public final class Interview {
         }
         Answers answers = desk.answers();
         Set<String> parked = parked();
-        Optional<Sheet> next = Opening.next(answers, parked).map(Sheet::of).or(() -> questions.next(answers, parked));
+        Optional<Sheet> next = Opening.next(answers, parked)
+                .map(Sheet::of)
+                .or(() -> questions.next(answers, parked, answering.ready()));
         if (next.isPresent() || closing || desk.parking().of(Mark.Kind.LATER).isEmpty()) {
             return next;
         }

@@ -9,8 +9,12 @@ import org.pathwayadvisor.model.Pathway;
 
 /** What an interview asks the rules. */
 interface Questions {
-    /** What to ask now, of what is not parked; empty where nothing open matters any more. */
-    Optional<Sheet> next(Answers answers, Set<String> parked);
+    /**
+     * What to ask now, of what is not parked; empty where nothing open matters any more.
+     *
+     * @param ready what somebody said can be answered now: it comes first
+     */
+    Optional<Sheet> next(Answers answers, Set<String> parked, Set<String> ready);
 
     /**
      * The answer so far, in one line.

@@ -34,9 +34,9 @@ final class RuleQuestions implements Questions {
     }
 
     @Override
-    public Optional<Sheet> next(Answers answers, Set<String> parked) {
+    public Optional<Sheet> next(Answers answers, Set<String> parked, Set<String> ready) {
         return questions()
-                .card(answers, parked)
+                .card(answers, parked, ready)
                 .map(card -> new Sheet(card.rows().stream()
                         .map(open -> Asked.of(open, answers))
                         .toList()));

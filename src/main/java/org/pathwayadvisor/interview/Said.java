@@ -13,8 +13,9 @@ sealed interface Said {
      *
      * @param changes one for each answer
      * @param open    those that nobody knows
+     * @param ready   those that can be answered, each by itself
      */
-    record Rows(List<Change.Say> changes, List<Asked> open) implements Said {}
+    record Rows(List<Change.Say> changes, List<Asked> open, List<Asked> ready) implements Said {}
 
     /** The number of an authorized product without the day of its decision. */
     record NumberOnly(Change.Say say) implements Said {}

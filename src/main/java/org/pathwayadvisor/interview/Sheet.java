@@ -31,7 +31,22 @@ record Sheet(List<Asked> rows) {
 
     /** True where the rows are yes/no questions, to be ticked; else one question for several entries. */
     boolean ticked() {
-        return first().ask().filter(a -> a.kind() == Kind.TRI).isPresent();
+        return rows.stream().allMatch(Sheet::ticked);
+    }
+
+    /** True where of some rows, the last ones, is only asked whether they can be answered now. */
+    boolean gathers() {
+        return !alone() && common().isEmpty() && !ticked();
+    }
+
+    /** True for a yes/no question. */
+    static boolean ticked(Asked row) {
+        return row.ask().filter(a -> a.kind() == Kind.TRI).isPresent();
+    }
+
+    /** True where one question is answered in a person's own words for each entry. */
+    boolean worded() {
+        return !alone() && first().free();
     }
 
     /** The one question that is asked for several entries. */

@@ -31,12 +31,19 @@ final class SheetListener {
         if (words.isEmpty()) {
             return wrong("nothing was typed");
         }
-        return sheet.ticked() ? ticks(words) : each(words);
+        if (sheet.worded()) {
+            return each(Arrays.stream(line.split(";")).map(String::strip).toList());
+        }
+        return sheet.ticked() || sheet.gathers() ? ticks(words) : each(words);
     }
 
-    /** The numbers of those that hold; all others do not, but for those that nobody knows. */
+    /**
+     * The numbers of those that hold; all others do not, but for those that nobody knows. A number of what is no yes/no
+     * question says that it can be answered now; what is not named of these stays open.
+     */
     private Said ticks(List<String> words) {
-        Map<Asked, String> said = new LinkedHashMap<>();
+        Map<Asked, Optional<Change.Say>> said = new LinkedHashMap<>();
+        List<Asked> ready = new ArrayList<>();
         String rest = NO;
         for (String typed : words) {
             String plain = plain(typed);
@@ -51,15 +58,30 @@ final class SheetListener {
                 if (row.isEmpty()) {
                     return noRow(plain);
                 }
-                if (said.put(row.get(), mark.equals("?") ? "" : (no ? NO : YES) + mark) != null) {
+                boolean ticked = Sheet.ticked(row.get());
+                if (!ticked && (no || mark.equals("~"))) {
+                    return wrong("row " + plain(no ? plain.substring(1) : plain) + " is no yes/no question");
+                }
+                if (ready.contains(row.get()) || said.containsKey(row.get())) {
                     return wrong("one row was typed twice in `" + String.join(" ", words) + "`");
+                }
+                if (ticked || mark.equals("?")) {
+                    said.put(row.get(), say(row.get(), mark.equals("?") ? "" : (no ? NO : YES) + mark));
+                } else {
+                    ready.add(row.get());
                 }
             }
         }
         for (Asked row : sheet.rows()) {
-            said.putIfAbsent(row, rest);
+            if (Sheet.ticked(row)) {
+                said.putIfAbsent(row, say(row, rest));
+            } else if (rest.startsWith(YES)) {
+                ready.add(row);
+            } else if (!ready.contains(row)) {
+                said.putIfAbsent(row, Optional.empty());
+            }
         }
-        return rows(said);
+        return rows(said, ready);
     }
 
     /** One choice for each row, in their order; or one for all of them. */
@@ -69,36 +91,37 @@ final class SheetListener {
             return wrong(words.size() + (words.size() == 1 ? " answer for " : " answers for ")
                     + sheet.rows().size() + " rows");
         }
-        Map<Asked, String> said = new LinkedHashMap<>();
+        Map<Asked, Optional<Change.Say>> said = new LinkedHashMap<>();
         for (int i = 0; i < sheet.rows().size(); i++) {
             Asked row = sheet.rows().get(i);
             String typed = words.get(all ? 0 : i);
             if (typed.equals("?") || typed.equals("d")) {
-                said.put(row, "");
+                said.put(row, Optional.empty());
             } else if (new Listener(row).hear(typed) instanceof Said.Answer answer
                     && answer.changes().get(0) instanceof Change.Say say) {
-                said.put(row, say.word() + (say.held() ? "~" : ""));
+                said.put(row, Optional.of(say));
             } else {
                 return wrong("`" + typed + "` is no choice here");
             }
         }
-        return rows(said);
+        return rows(said, List.of());
     }
 
-    private Said rows(Map<Asked, String> said) {
-        List<Change.Say> changes = new ArrayList<>();
-        List<Asked> open = new ArrayList<>();
-        for (Asked row : sheet.rows()) {
-            String word = said.get(row);
-            if (word.isEmpty()) {
-                open.add(row);
-            } else {
-                boolean held = word.endsWith("~");
-                String answer = held ? word.substring(0, word.length() - 1) : word;
-                changes.add(new Change.Say(row.subject(), row.ask().orElseThrow(), answer, held, "", "", ""));
-            }
-        }
-        return new Said.Rows(changes, open);
+    private Said rows(Map<Asked, Optional<Change.Say>> said, List<Asked> ready) {
+        List<Asked> rows =
+                sheet.rows().stream().filter(row -> !ready.contains(row)).toList();
+        return new Said.Rows(
+                rows.stream().flatMap(row -> said.get(row).stream()).toList(),
+                rows.stream().filter(row -> said.get(row).isEmpty()).toList(),
+                ready);
+    }
+
+    private static Optional<Change.Say> say(Asked row, String word) {
+        boolean held = word.endsWith("~");
+        String answer = held ? word.substring(0, word.length() - 1) : word;
+        return word.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Change.Say(row.subject(), row.ask().orElseThrow(), answer, held, "", "", ""));
     }
 
     private Said noRow(String typed) {

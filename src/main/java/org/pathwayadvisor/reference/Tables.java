@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.pathwayadvisor.model.AssumptionBar;
 import org.pathwayadvisor.model.DeviceType;
+import org.pathwayadvisor.model.KindTrait;
 import org.pathwayadvisor.model.Trait;
 
 /**
@@ -20,6 +24,31 @@ public record Tables(List<Object> rows, Map<String, TypeInfo> types, Map<String,
 
     static Tables of(List<Object> rows, Map<String, TypeInfo> types, Map<String, Set<String>> traits) {
         return new Tables(rows, types, traits, new TypeRows(rows, Set.of()));
+    }
+
+    /** For each question, the choices that some of the rows name. */
+    static Map<String, Set<String>> named(List<Object> rows) {
+        Map<String, Set<String>> named = new TreeMap<>();
+        for (Object row : rows) {
+            if (row instanceof Trait t) {
+                name(named, t.path(), t.choice());
+            } else if (row instanceof KindTrait t) {
+                name(named, t.path(), t.choice());
+            } else if (row instanceof AssumptionBar bar) {
+                name(named, bar.path(), bar.choice());
+            }
+        }
+        return named;
+    }
+
+    private static void name(Map<String, Set<String>> named, String path, String choice) {
+        named.computeIfAbsent(path, p -> new TreeSet<>()).add(choice);
+    }
+
+    /** The same for rules that read some of the rows: a choice that only other rows name is none of theirs. */
+    public Tables reading(Predicate<Object> read) {
+        List<Object> kept = rows.stream().filter(read).toList();
+        return of(kept, types, named(kept));
     }
 
     /** The same where rules read the traits of a type in no other way than that lacking one rules the type out. */

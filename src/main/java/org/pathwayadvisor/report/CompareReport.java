@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pathwayadvisor.assessment.SideBySide;
-import org.pathwayadvisor.assessment.SideBySide.Difference;
-import org.pathwayadvisor.assessment.SideBySide.Input;
+import org.pathwayadvisor.assessment.compare.SideBySide;
+import org.pathwayadvisor.assessment.compare.SideBySide.Difference;
+import org.pathwayadvisor.assessment.compare.SideBySide.Input;
 
 /** Two assessments beside each other: text, Markdown and JSON. */
 public final class CompareReport {
@@ -90,6 +90,7 @@ public final class CompareReport {
                         })
                         .toList());
         root.put("unexplained", compared.unexplained());
+        root.put("alone", compared.alone());
         root.put("assessments", compared.assessments());
         return Json.write(root);
     }
@@ -153,9 +154,15 @@ public final class CompareReport {
 
     private static String searched(SideBySide compared) {
         String assessed = "Assessed " + compared.assessments() + " times to tell causes.";
-        return compared.unexplained() == 0
-                ? assessed
-                : assessed + " The search stopped there: " + compared.unexplained()
-                        + " differences are shown without a cause.";
+        if (compared.unexplained() == 0 && !compared.cut()) {
+            return assessed;
+        }
+        String stopped = assessed + " The search stopped there: " + compared.unexplained()
+                + (compared.unexplained() == 1 ? " difference is" : " differences are") + " shown without a cause.";
+        return compared.cut()
+                ? stopped + " Only the first " + compared.alone() + " of "
+                        + compared.inputs().size()
+                        + " things given otherwise were tried on their own: the other differences can have further causes."
+                : stopped;
     }
 }

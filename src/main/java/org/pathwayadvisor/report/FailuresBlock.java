@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pathwayadvisor.assessment.CareAssessment;
-import org.pathwayadvisor.assessment.FailureLine;
+import org.pathwayadvisor.assessment.care.FailureLine;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.HarmSeverity;
 import org.pathwayadvisor.model.Likelihood;

@@ -7,10 +7,10 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.pathwayadvisor.assessment.CareAssessment;
-import org.pathwayadvisor.assessment.PopulationFigure;
-import org.pathwayadvisor.assessment.PopulationLine;
-import org.pathwayadvisor.assessment.ReadinessAssessment;
-import org.pathwayadvisor.assessment.ReadinessState;
+import org.pathwayadvisor.assessment.care.PopulationFigure;
+import org.pathwayadvisor.assessment.care.PopulationLine;
+import org.pathwayadvisor.assessment.care.ReadinessAssessment;
+import org.pathwayadvisor.assessment.care.ReadinessState;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.GroupAxis;
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.OptionalInt;
-import org.pathwayadvisor.assessment.FailureLine;
-import org.pathwayadvisor.assessment.StudyNeed;
+import org.pathwayadvisor.assessment.care.FailureLine;
+import org.pathwayadvisor.assessment.care.StudyNeed;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.study.Enrolment;
 

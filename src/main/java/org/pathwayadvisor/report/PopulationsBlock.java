@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.pathwayadvisor.assessment.CareAssessment;
-import org.pathwayadvisor.assessment.PopulationFigure;
-import org.pathwayadvisor.assessment.PopulationLine;
-import org.pathwayadvisor.assessment.PopulationState;
+import org.pathwayadvisor.assessment.care.PopulationFigure;
+import org.pathwayadvisor.assessment.care.PopulationLine;
+import org.pathwayadvisor.assessment.care.PopulationState;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.model.GroupAxis;
 

@@ -44,7 +44,11 @@ final class QuestionsBlock {
     }
 
     private static String separates(OpenQuestion open) {
-        return open.separates().size() < 2 ? "" : "Tells apart " + PathwayWords.anyWord(open.separates(), "and") + ". ";
+        return switch (open.separates().size()) {
+            case 0 -> "Matters only beside other answers. ";
+            case 1 -> "Tells whether " + PathwayWords.anyWord(open.separates(), "and") + " stays possible. ";
+            default -> "Tells apart " + PathwayWords.anyWord(open.separates(), "and") + ". ";
+        };
     }
 
     private static String ask(String who) {

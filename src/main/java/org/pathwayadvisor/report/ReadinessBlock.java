@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.pathwayadvisor.assessment.CareAssessment;
-import org.pathwayadvisor.assessment.ReadinessAssessment;
-import org.pathwayadvisor.assessment.ReadinessLine;
-import org.pathwayadvisor.assessment.ReadinessState;
+import org.pathwayadvisor.assessment.care.ReadinessAssessment;
+import org.pathwayadvisor.assessment.care.ReadinessLine;
+import org.pathwayadvisor.assessment.care.ReadinessState;
 import org.pathwayadvisor.dictionary.Text;
 
 /** The checklist of readiness: what is shown, claimed and unknown. It never says that a product is ready. */

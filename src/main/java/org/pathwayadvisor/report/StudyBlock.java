@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.StringJoiner;
 import org.pathwayadvisor.assessment.CareAssessment;
-import org.pathwayadvisor.assessment.StudyNeed;
+import org.pathwayadvisor.assessment.care.StudyNeed;
 import org.pathwayadvisor.dictionary.Text;
 import org.pathwayadvisor.reference.Benchmark;
 import org.pathwayadvisor.study.BothPass;

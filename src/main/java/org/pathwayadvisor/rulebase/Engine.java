@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -40,6 +41,10 @@ public final class Engine implements AutoCloseable {
     private final Map<String, List<Universal>> universals = new HashMap<>();
     private final Map<String, List<Ask>> reads = new ConcurrentHashMap<>();
     private final Set<Class<?>> read = new HashSet<>();
+
+    /** True where a rule matches answers that no row names. */
+    private boolean anyAnswer;
+
     private final List<ObjectFilter> concluded;
     private boolean oneTraitRulesOut;
 
@@ -71,9 +76,25 @@ public final class Engine implements AutoCloseable {
             engine.infos.put(rule.id(), RuleInfo.of(rule));
             engine.inForce.put(rule.id(), rule.inForce(day) && some.test(rule.id()));
             engine.universals.put(rule.id(), Universal.of(rule));
-            rule.clauses().forEach(c -> c.patterns().forEach(p -> engine.read.add(p.type())));
+            for (Clause clause : rule.clauses()) {
+                for (Clause.Pattern pattern : clause.patterns()) {
+                    engine.read.add(pattern.type());
+                    engine.anyAnswer |= pattern.type() == Answer.class && !named(pattern);
+                }
+            }
         }
         return engine;
+    }
+
+    /** True for a pattern on answers that some row beside it names. */
+    private static boolean named(Clause.Pattern pattern) {
+        Set<String> same = new HashSet<>();
+        for (Clause.Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof Clause.Same one) {
+                same.add(one.component());
+            }
+        }
+        return same.containsAll(Set.of("path", "choice"));
     }
 
     /** Makes two sessions: of what is certain and of what is reachable each then moves by what an answer changes. */
@@ -163,9 +184,15 @@ public final class Engine implements AutoCloseable {
         return read.contains(fact.getClass());
     }
 
-    /** False for an answer that no rule of the sitting can match, whatever is said to it. */
-    public boolean reads(Ask ask) {
-        return read.contains(ask.record()) || read.contains(Answer.class);
+    /**
+     * False for an answer that no rule of the sitting can match, whatever is said to it.
+     *
+     * @param named the choices of a question that rows of the sitting name
+     */
+    public boolean reads(Ask ask, Function<String, Collection<String>> named) {
+        return read.contains(ask.record())
+                || read.contains(Answer.class)
+                        && (anyAnswer || !named.apply(ask.path()).isEmpty());
     }
 
     /** What tells the conclusions of the sitting from other facts, a type each: the engine keeps types apart. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pathwayadvisor.assessment.Assessment;
 import org.pathwayadvisor.assessment.OpenCard;
 import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.assessment.PossibleOutcome;
@@ -37,9 +36,9 @@ final class Panels {
     }
 
     /** What is quick to find. */
-    PageView.Later of(Tab tab, Answers answers, Assessment assessment) {
+    PageView.Later of(Tab tab, Answers answers) {
         Set<String> wanted = new HashSet<>();
-        assessment.openQuestions().forEach(q -> wanted.add(whole(q)));
+        thinking.questions(answers).forEach(q -> wanted.add(whole(q)));
         return new PageView.Later(
                 Form.of(answers, wanted, tab.all()),
                 next(tab, answers),

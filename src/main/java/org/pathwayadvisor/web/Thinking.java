@@ -13,11 +13,12 @@ import org.pathwayadvisor.assessment.LeverResult;
 import org.pathwayadvisor.assessment.Levers;
 import org.pathwayadvisor.assessment.NextQuestions;
 import org.pathwayadvisor.assessment.OpenCard;
+import org.pathwayadvisor.assessment.OpenQuestion;
 import org.pathwayadvisor.assessment.PossibleAssessor;
 import org.pathwayadvisor.assessment.PossibleSet;
-import org.pathwayadvisor.assessment.SideBySide;
-import org.pathwayadvisor.assessment.SideBySides;
 import org.pathwayadvisor.assessment.WrongAnswer;
+import org.pathwayadvisor.assessment.compare.SideBySide;
+import org.pathwayadvisor.assessment.compare.SideBySides;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.report.Opening;
 import org.pathwayadvisor.report.Openings;
@@ -54,6 +55,13 @@ final class Thinking {
     Assessment assess(Answers answers) {
         synchronized (quick) {
             return begun(answers).whole();
+        }
+    }
+
+    /** What is still to be asked. */
+    List<OpenQuestion> questions(Answers answers) {
+        synchronized (quick) {
+            return begun(answers).questions();
         }
     }
 

@@ -180,7 +180,7 @@ final class Visit {
 
     private PageView later(Step step, boolean compared, boolean levers) {
         Answers answers = step.edited().answers();
-        PageView.Later later = panels.of(step.tab(), answers, thinking.assess(answers));
+        PageView.Later later = panels.of(step.tab(), answers);
         if (compared) {
             later = later.comparing(panels.compared(step.tab(), answers));
         }

@@ -11,13 +11,13 @@ import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 import org.pathwayadvisor.report.Openings;
 
-/** What is shown before the open questions are found is what is shown after. */
+/** What is shown before the open questions, other providers and other ways to build it are found is what is shown after. */
 class BegunTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
     @ValueSource(strings = {"stroke-triage", "first-idea", "hospital-platform"})
-    void openQuestionsChangeNothingElse(String sample) {
+    void whatFollowsLaterChangesNothingElse(String sample) {
         Advisor advisor = Advisor.load(Path.of("rules"));
         Law law = Law.on(advisor.rules(), advisor.reference(), DAY);
         Answers answers = Questionnaires.load(Path.of("questionnaires", sample + ".yaml"));
@@ -27,7 +27,9 @@ class BegunTest {
         assertThat(Openings.of(begun.whole())).isEqualTo(Openings.of(begun.withoutQuestions()));
         assertThat(begun.withoutQuestions())
                 .usingRecursiveComparison()
-                .ignoringFields("openQuestions")
+                .ignoringFields("openQuestions", "data.modelProviders", "data.architectures")
                 .isEqualTo(begun.whole());
+        assertThat(begun.questions()).isEqualTo(begun.whole().openQuestions());
+        assertThat(new Assessor(law, "test").assess(answers)).isEqualTo(begun.whole());
     }
 }

@@ -11,19 +11,18 @@ class BesideTest {
     @Test
     void aFaultIsNotWrapped() {
         RuntimeException fault = new IllegalArgumentException("the rules do not come to an end");
-        assertThatThrownBy(() -> Assessor.joined(failing(fault))).isSameAs(fault);
+        assertThatThrownBy(() -> Beside.joined(failing(fault))).isSameAs(fault);
     }
 
     @Test
     void anErrorIsNotWrappedEither() {
         StackOverflowError error = new StackOverflowError();
-        assertThatThrownBy(() -> Assessor.joined(failing(error))).isSameAs(error);
+        assertThatThrownBy(() -> Beside.joined(failing(error))).isSameAs(error);
     }
 
     @Test
     void whatSucceedsIsHandedOn() {
-        assertThat(Assessor.joined(CompletableFuture.supplyAsync(() -> "judged")))
-                .isEqualTo("judged");
+        assertThat(Beside.joined(CompletableFuture.supplyAsync(() -> "judged"))).isEqualTo("judged");
     }
 
     private static CompletableFuture<String> failing(Throwable fault) {

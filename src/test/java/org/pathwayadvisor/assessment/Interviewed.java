@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
+import org.pathwayadvisor.dictionary.Kind;
 import org.pathwayadvisor.model.Section.Scope;
 
 /**
@@ -26,7 +26,13 @@ final class Interviewed {
     private final Answers file;
     private Answers known;
     private final Set<String> skipped = new HashSet<>();
+    private final Set<String> ready = new HashSet<>();
     private final List<OpenCard> asked = new ArrayList<>();
+
+    /** Gives the next card, if any is left. */
+    interface Next {
+        Optional<OpenCard> card(Answers answers, Set<String> skipped, Set<String> ready);
+    }
 
     /** @param file the answers; the interview begins with the names of its functions alone */
     Interviewed(Answers file) {
@@ -36,16 +42,32 @@ final class Interviewed {
     }
 
     /** Asks until it is settled or nothing is left to ask: the cards in their order. */
-    List<OpenCard> until(Predicate<Answers> settled, BiFunction<Answers, Set<String>, Optional<OpenCard>> next) {
+    List<OpenCard> until(Predicate<Answers> settled, Next next) {
         while (!settled.test(known)) {
-            Optional<OpenCard> card = next.apply(known, skipped);
+            Optional<OpenCard> card = next.card(known, skipped, ready);
             if (card.isEmpty()) {
                 break;
             }
             asked.add(card.get());
-            card.get().rows().forEach(this::ask);
+            if (card.get().gathers()) {
+                card.get().rows().forEach(this::sort);
+            } else {
+                card.get().rows().forEach(this::ask);
+            }
         }
         return asked;
+    }
+
+    /** What is to be ticked is answered; of all else is said only whether the file answers it. */
+    private void sort(OpenQuestion question) {
+        Ask ask = Dictionary.find(question.asked());
+        if (ask.kind() != Kind.TRI
+                && !answers(key -> key.subject().equals(question.subject()), ask)
+                        .isEmpty()) {
+            ready.add(question.path());
+        } else {
+            ask(question);
+        }
     }
 
     Answers known() {

@@ -78,9 +78,12 @@ class NextQuestionsTest {
     void whoeverNamesTheWaysToTheCustomersIsNotAskedForThemAgain() {
         Answers answers = empty("it");
         List<String> lists = List.of("data.channels", "data.services", "data.datasets");
-        assertThat(next.cardOnData(answers, Set.of()).orElseThrow().asked().path())
+        assertThat(next.cardOnData(answers, Set.of(), Set.of())
+                        .orElseThrow()
+                        .asked()
+                        .path())
                 .isEqualTo("data.channels");
-        assertThat(next.cardOnData(answers, new HashSet<>(lists))
+        assertThat(next.cardOnData(answers, new HashSet<>(lists), Set.of())
                         .orElseThrow()
                         .asked()
                         .path())
@@ -131,7 +134,7 @@ class NextQuestionsTest {
         OpenQuestion first = next.card(stroke, Set.of()).orElseThrow().asked();
         assertThat(first.about()).isEqualTo(About.DATA);
         assertThat(first.list()).isNotEmpty();
-        assertThat(next.cardOnData(stroke, Set.of("data.channels", "data.services", "data.datasets"))
+        assertThat(next.cardOnData(stroke, Set.of("data.channels", "data.services", "data.datasets"), Set.of())
                         .orElseThrow()
                         .asked()
                         .stops())

@@ -39,12 +39,22 @@ class OpenCardTest {
         Answers known = sample(name);
         Interviewed cards = new Interviewed(known);
         List<OpenCard> asked = cards.until(a -> false, next::card);
+        Set<String> gathered = asked.stream()
+                .filter(OpenCard::gathers)
+                .flatMap(c -> c.rows().stream())
+                .map(OpenQuestion::path)
+                .collect(Collectors.toSet());
         Interviewed singly = new Interviewed(known);
-        singly.until(a -> false, (a, skipped) -> next.card(a, skipped).map(c -> OpenCard.of(c.asked())));
+        singly.until(a -> false, (a, skipped, ready) -> next.card(a, skipped).map(c -> OpenCard.of(c.asked())));
         assertThat(findings(cards.known())).isEqualTo(findings(singly.known()));
         assertThat(asked).allSatisfy(OpenCardTest::holdsTogether);
-        assertThat(asked.stream().flatMap(c -> c.rows().stream()).map(OpenQuestion::path))
+        // what was said to be known comes once more, by itself; nothing else comes twice
+        assertThat(asked.stream()
+                        .filter(c -> !c.gathers())
+                        .flatMap(c -> c.rows().stream())
+                        .map(OpenQuestion::path))
                 .doesNotHaveDuplicates();
+        assertThat(gathered).isNotEmpty();
         assertThat(asked).anyMatch(c -> c.rows().size() > 3);
     }
 
@@ -68,8 +78,10 @@ class OpenCardTest {
                     .toList();
             assertThat(asks).noneMatch(a -> a.question().judgement());
             assertThat(asks.stream().map(a -> a.question().who()).distinct()).hasSize(1);
-            assertThat(asks.size() == 1 || asks.stream().allMatch(a -> a.kind() == Kind.TRI))
+            assertThat(asks.size() == 1 || card.gathers() || asks.stream().allMatch(a -> a.kind() == Kind.TRI))
                     .isTrue();
+            assertThat(card.gathers() && card.asked().about() == OpenQuestion.About.ROUTE)
+                    .isFalse();
         }
     }
 

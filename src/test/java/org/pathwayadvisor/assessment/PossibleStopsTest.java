@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.pathwayadvisor.assessment.FunctionAssessor.Decision;
 import org.pathwayadvisor.assessment.OpenQuestion.About;
 import org.pathwayadvisor.assessment.PossibleStop.State;
 import org.pathwayadvisor.dictionary.Answers;

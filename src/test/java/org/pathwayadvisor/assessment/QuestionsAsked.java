@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pathwayadvisor.dictionary.Answers;
@@ -113,9 +110,10 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
         Play play = new Play(
                 task,
                 judged,
-                (known, skipped) -> next.cardOnData(known, skipped)
+                (known, skipped, ready) -> next.cardOnData(known, skipped, ready)
                         .filter(c -> c.rows().stream()
                                 .anyMatch(q -> q.stops() > 0
+                                        || ready.contains(q.path())
                                         || !q.list().isEmpty()
                                         || q.path().equals("data.customers"))));
         List<Key> order = order(file, s -> !s.care() && s.scope() != Scope.FUNCTION);
@@ -135,12 +133,8 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
      * @param stop    when to stop asking
      * @param settled whether what was to be settled is
      */
-    private record Play(
-            Task task,
-            Predicate<Answers> stop,
-            BiFunction<Answers, Set<String>, Optional<OpenCard>> next,
-            Predicate<Answers> settled) {
-        Play(Task task, Predicate<Answers> stop, BiFunction<Answers, Set<String>, Optional<OpenCard>> next) {
+    private record Play(Task task, Predicate<Answers> stop, Interviewed.Next next, Predicate<Answers> settled) {
+        Play(Task task, Predicate<Answers> stop, Interviewed.Next next) {
             this(task, stop, next, stop);
         }
 
@@ -149,14 +143,20 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
             List<OpenCard> cards = one.until(stop, next);
             Interviewed other = new Interviewed(file);
             int singly = other.until(
-                            stop, (known, skipped) -> next.apply(known, skipped).map(card -> OpenCard.of(card.asked())))
+                            stop,
+                            (known, skipped, ready) ->
+                                    next.card(known, skipped, ready).map(card -> OpenCard.of(card.asked())))
                     .size();
             return new QuestionsAsked(
                     task.goal(),
                     task.name(),
                     settled.test(one.known()),
                     cards.size(),
-                    cards.stream().mapToInt(c -> c.rows().size()).sum(),
+                    (int) cards.stream()
+                            .flatMap(c -> c.rows().stream())
+                            .map(OpenQuestion::path)
+                            .distinct()
+                            .count(),
                     singly,
                     fixed);
         }

@@ -65,7 +65,10 @@ class QuestionsAskedTest {
         page.add(
                 "\"Asked\" counts the cards put to the team. A card is one question, or up to twelve that one person answers in one");
         page.add(
-                "look: the open yes/no questions of one part of the form, or one choice for each entry of a list. \"Answers\" counts");
+                "look: the open yes/no questions of one part of the form, or one choice for each entry of a list. Behind the pathway");
+        page.add(
+                "a card holds what one person usually knows; of choices on it is only asked which can be answered now, and each of");
+        page.add("these is a card of its own and counts again. \"Answers\" counts");
         page.add(
                 "the single answers on these cards, \"singly\" the questions where each is put alone, and \"catalogue\" the same in");
         page.add("the fixed order of the catalogue. A test writes this page; every benchmark case is measured with");

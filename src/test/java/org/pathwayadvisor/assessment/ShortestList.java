@@ -75,7 +75,7 @@ public final class ShortestList {
     }
 
     private boolean settles(Map<Key, Given> more) {
-        FunctionAssessor.Decision d = assessor.decide(function, answers.with(more));
+        Decision d = assessor.decide(function, answers.with(more));
         return d.settled() != null && wanted.contains(d.settled().pathway());
     }
 }

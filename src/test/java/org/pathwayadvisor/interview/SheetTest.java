@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -218,5 +219,64 @@ class SheetTest {
         begin();
         at(SERVICES, "2~ all");
         assertThat(answers(SERVICES)).containsExactly(second + "~", second + "~");
+    }
+
+    /** The card for the engineer of a tool for staff: two yes/no questions, and one that is none. */
+    private static final List<String> ENGINEER =
+            List.of("hospital-it.touches-records", "rollout.monitoring", "hospital-it.runs-in");
+
+    private void forecast() throws IOException {
+        Files.copy(Path.of("questionnaires/bed-forecast.yaml"), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    void whatCanBeAnsweredNowIsAskedByItself() throws IOException {
+        forecast();
+        at(ENGINEER, "1 3", "1", "q");
+        assertThat(said())
+                .contains("For the engineer, 3 questions:")
+                .contains("Which of these are so?", "Which of these can you answer now?")
+                .contains("Taken down: yes: 1; no: 2; asked now: 3.");
+        assertThat(answers(ENGINEER).subList(0, 2)).containsExactly("yes", "no");
+        assertThat(answers(ENGINEER).get(2)).isNotEmpty();
+        assertThat(Mark.all(Draft.open(file).text())).noneMatch(m -> ENGINEER.contains(m.path()));
+    }
+
+    /** Nobody's silence is an answer to what is no yes/no question. */
+    @Test
+    void whatIsNotPickedStaysOpen() throws IOException {
+        forecast();
+        at(ENGINEER, "none", "q");
+        assertThat(said()).contains("Taken down: no: 1, 2; not known: 3.");
+        assertThat(answers(ENGINEER)).containsExactly("no", "no", "");
+        assertThat(Mark.all(Draft.open(file).text()))
+                .contains(new Mark("hospital-it.runs-in", Mark.Kind.NOT_KNOWN, ""));
+        forecast();
+        at(ENGINEER, "2~ ?", "q");
+        assertThat(answers(ENGINEER)).containsExactly("", "yes~", "");
+        forecast();
+        at(ENGINEER, "all", "q");
+        assertThat(said()).contains("yes: 1, 2; asked now: 3");
+        assertThat(asked()).containsExactly("hospital-it.runs-in");
+        assertThat(answers(ENGINEER)).containsExactly("yes", "yes", "");
+    }
+
+    @Test
+    void aCardOfOnePersonIsTakenBackAndRefusesWhatItCannotRead() throws IOException {
+        forecast();
+        at(ENGINEER, "3~", "n3", "3 3", "4", "1 3", "b", "none", "q");
+        assertThat(said())
+                .contains("row 3 is no yes/no question")
+                .contains("one row was typed twice")
+                .contains("there is no row 4, only 1 to 3");
+        assertThat(answers(ENGINEER)).containsExactly("no", "no", "");
+    }
+
+    @Test
+    void ownWordsAreTypedForAllEntriesWithSemicolons() {
+        List<String> countries = List.of("host: country", "logs: country");
+        at(countries, "US", "United States; ?", "q");
+        assertThat(said()).contains("1 answer for 2 rows").contains("with ; between them");
+        assertThat(answers(countries)).containsExactly("United States", "");
     }
 }

@@ -63,27 +63,44 @@ public final class Typist {
         return Asked.key(path, known).map(k -> known.given().get(k));
     }
 
-    /** One line for all rows of a card. */
+    private static Ask ask(String row) {
+        int at = row.lastIndexOf(": ");
+        return Dictionary.find(at < 0 ? row : row.substring(at + 2));
+    }
+
+    /** True where anything is known of a question. */
+    private boolean knows(String row) {
+        Ask ask = ask(row);
+        return Asked.key(row, known)
+                .filter(key -> known.given().keySet().stream()
+                        .anyMatch(k -> k.subject().equals(key.subject()) && Dictionary.find(k.path()) == ask))
+                .isPresent();
+    }
+
+    /** One line for all rows of a card: of what is no yes/no question either the answers or what is known. */
     private String card() {
         List<String> words = new ArrayList<>();
+        boolean one = rows().stream().map(Typist::ask).distinct().count() == 1;
         int number = 0;
         for (String row : rows()) {
             number++;
             Key key = Asked.key(row, known).orElse(null);
             Given given = key == null ? null : known.given().get(key);
-            boolean ticked = Dictionary.find(row.substring(row.lastIndexOf(": ") < 0 ? 0 : row.lastIndexOf(": ") + 2))
-                            .kind()
-                    == Kind.TRI;
             String mark = given == null ? "?" : given.held() ? "~" : "";
-            if (!ticked) {
-                words.add(given == null ? mark : given.text() + mark);
+            if (ask(row).kind() != Kind.TRI) {
+                if (one) {
+                    words.add(given == null ? mark : given.text() + mark);
+                } else if (knows(row)) {
+                    words.add(String.valueOf(number));
+                }
             } else if (given == null || given.text().equals("yes")) {
                 words.add(number + mark);
             } else if (given.held()) {
                 words.add("n" + number + mark);
             }
         }
-        return words.isEmpty() ? "none" : String.join(" ", words);
+        boolean worded = one && ask(rows().get(0)).kind() == Kind.TEXT;
+        return words.isEmpty() ? "none" : String.join(worded ? "; " : " ", words);
     }
 
     private String answer() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.pathwayadvisor.assessment.*;
+import org.pathwayadvisor.assessment.care.ReadinessAssessment;
+import org.pathwayadvisor.assessment.care.StudyNeed;
 import org.pathwayadvisor.model.Pathway;
 
 /** An Assessment with the parts that a sample names; the rest is a decided 510(k). */
