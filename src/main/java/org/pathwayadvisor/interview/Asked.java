@@ -60,10 +60,18 @@ record Asked(
                 return list(scope, open.question(), open.why(), open.who()).about(open);
             }
         }
-        return question(
-                        key(open.path(), answers).orElseGet(() -> new Key(open.subject(), open.asked())),
-                        open.choices())
-                .about(open);
+        Key key = key(open.path(), answers).orElseGet(() -> new Key(open.subject(), open.asked()));
+        return question(key, unanswered(key, open.choices(), answers)).about(open);
+    }
+
+    /** Of a list also the choices that change nothing yet: who reads it answers it whole, and is not asked it again. */
+    private static List<String> unanswered(Key key, List<String> open, Answers answers) {
+        return Dictionary.find(key.path()).choices().stream()
+                .map(Choice::word)
+                .filter(c -> open.isEmpty()
+                        || open.contains(c)
+                        || !answers.given().containsKey(new Key(key.subject(), key.path() + "." + c)))
+                .toList();
     }
 
     private Asked about(OpenQuestion open) {

@@ -35,6 +35,9 @@ import org.pathwayadvisor.report.Style;
 class InterviewTest {
     private static final Law LAW = Advisor.load(Path.of("rules")).law(LocalDate.of(2026, 11, 23));
 
+    /** Nobody is asked this often. */
+    private static final int MANY = 300;
+
     @TempDir
     private Path folder;
 
@@ -105,6 +108,10 @@ class InterviewTest {
                     said.forEach(typist::reads);
                     if (prompt.equals("> ")) {
                         questions.add(typist.path());
+                        assertThat(questions)
+                                .as(() -> "asked without an end: "
+                                        + said.subList(Math.max(0, said.size() - 20), said.size()))
+                                .hasSizeLessThan(MANY);
                     }
                     return Optional.of(typist.types(prompt));
                 },
