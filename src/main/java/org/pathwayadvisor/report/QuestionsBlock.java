@@ -13,15 +13,19 @@ final class QuestionsBlock {
 
     static Block of(Assessment assessment) {
         boolean several = Deciding.several(assessment);
+        // of the others the sections on data and on evidence tell, and what the answer rests on
+        List<OpenQuestion> shown = assessment.openQuestions().stream()
+                .filter(open ->
+                        open.about() == OpenQuestion.About.ROUTE && open.list().isEmpty())
+                .toList();
+        List<OpenQuestion> mute =
+                shown.stream().filter(open -> open.separates().isEmpty()).toList();
         List<Item> items = new ArrayList<>();
-        for (OpenQuestion open : assessment.openQuestions()) {
-            if (open.about() != OpenQuestion.About.ROUTE || !open.list().isEmpty()) {
-                continue; // of these the sections on data and on evidence tell, and what the answer rests on
-            }
+        for (OpenQuestion open : shown) {
             int cut = open.path().lastIndexOf(": ");
             String subject = several && cut > 0 ? Prose.name(open.path().substring(0, cut)) + ": " : "";
             items.add(Item.of(String.valueOf(items.size() + 1), subject + Prose.clean(open.question()) + choices(open))
-                    .with("", separates(open) + ask(open.who()) + "Answer " + Prose.code(open.path()) + "."));
+                    .with("", separates(open, mute) + ask(open.who()) + "Answer " + Prose.code(open.path()) + "."));
         }
         return Block.of("Best next questions", "", items.size() == 1 ? List.of(first(items.get(0))) : items);
     }
@@ -43,9 +47,14 @@ final class QuestionsBlock {
         return new Item("", only.text(), only.aside(), only.under());
     }
 
-    private static String separates(OpenQuestion open) {
+    /** What it tells apart; that it tells nothing alone is said at the first such question, for all below it. */
+    private static String separates(OpenQuestion open, List<OpenQuestion> mute) {
         return switch (open.separates().size()) {
-            case 0 -> "Matters only beside other answers. ";
+            case 0 ->
+                open != mute.get(0)
+                        ? ""
+                        : "Matters only beside other answers"
+                                + (mute.size() > 1 ? ", as does every question below that names no outcome. " : ". ");
             case 1 -> "Tells whether " + PathwayWords.anyWord(open.separates(), "and") + " stays possible. ";
             default -> "Tells apart " + PathwayWords.anyWord(open.separates(), "and") + ". ";
         };
