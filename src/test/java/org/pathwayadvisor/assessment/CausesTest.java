@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -129,7 +130,7 @@ class CausesTest {
         for (SideBySide.Difference d : compared.differences()) {
             String what = EveryCause.name(d.feature());
             if (every.tells(what)) {
-                Set<Set<String>> causes = new java.util.HashSet<>();
+                Set<Set<String>> causes = new HashSet<>();
                 d.causes().forEach(c -> causes.add(new TreeSet<>(c)));
                 said.put(what, causes);
                 brute.put(what, every.causes(what, names, PAIRED, causes));

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,8 +21,6 @@ import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Given;
 import org.pathwayadvisor.dictionary.Key;
 import org.pathwayadvisor.dictionary.Overrule;
-import org.pathwayadvisor.dictionary.Variable;
-import org.pathwayadvisor.dictionary.Variables;
 import org.pathwayadvisor.questionnaire.Questionnaires;
 
 /**
@@ -91,7 +87,7 @@ class MonotoneStopsTest {
     @MethodSource("products")
     void anAnswerNeverAddsWhatIsPossible(Product product) {
         Random random = new Random(product.name().hashCode());
-        Answers whole = completed(product.answers().keep((key, given) -> !given.held()), random);
+        Answers whole = Products.completed(product.answers().keep((key, given) -> !given.held()), random);
         List<Key> order = new ArrayList<>(whole.given().keySet());
         order.removeIf(key -> !AnswerWords.ask(key).closed() || standsFor(key, whole));
         Collections.shuffle(order, random);
@@ -132,28 +128,5 @@ class MonotoneStopsTest {
                 .filter(s -> s.state() != State.EXCLUDED)
                 .forEach(s -> all.add("stop " + s.rule() + " " + s.subject()));
         return all;
-    }
-
-    /** Everything that is open is drawn, where it contradicts nothing; of a list mostly no. */
-    private static Answers completed(Answers some, Random random) {
-        Set<Variable> open = new LinkedHashSet<>(Variables.of(some.functions()));
-        open.addAll(Variables.data(some));
-        open.addAll(Variables.care(some));
-        open.removeIf(v -> some.given().containsKey(v.key()));
-        Consistent consistent = new Consistent(List.copyOf(open));
-        Map<Key, Object> known = new HashMap<>();
-        some.given().forEach((key, value) -> known.put(key, value.value()));
-        Map<Key, Given> drawn = new TreeMap<>();
-        for (Variable v : open) {
-            List<Object> values = new ArrayList<>(v.values());
-            Collections.shuffle(values, random);
-            for (Object value : values) {
-                if (!known.containsKey(v.key()) && consistent.allows(known::get, v.key(), value)) {
-                    known.put(v.key(), value);
-                    drawn.put(v.key(), Given.of(value, "drawn"));
-                }
-            }
-        }
-        return some.with(drawn);
     }
 }

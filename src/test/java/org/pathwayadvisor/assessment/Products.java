@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -181,6 +183,29 @@ public final class Products {
         double forget = random.nextInt(3) == 0 ? random.nextDouble() : random.nextDouble() * 0.2;
         kept.keySet().removeIf(key -> random.nextDouble() < forget);
         return complete(sample.function(), kept, random);
+    }
+
+    /** Everything that is open is drawn, where it contradicts nothing; of a list mostly no. */
+    public static Answers completed(Answers some, Random random) {
+        Set<Variable> open = new LinkedHashSet<>(Variables.of(some.functions()));
+        open.addAll(Variables.data(some));
+        open.addAll(Variables.care(some));
+        open.removeIf(v -> some.given().containsKey(v.key()));
+        Consistent consistent = new Consistent(List.copyOf(open));
+        Map<Key, Object> known = new HashMap<>();
+        some.given().forEach((key, value) -> known.put(key, value.value()));
+        Map<Key, Given> drawn = new TreeMap<>();
+        for (Variable v : open) {
+            List<Object> values = new ArrayList<>(v.values());
+            Collections.shuffle(values, random);
+            for (Object value : values) {
+                if (!known.containsKey(v.key()) && consistent.allows(known::get, v.key(), value)) {
+                    known.put(v.key(), value);
+                    drawn.put(v.key(), Given.of(value, "drawn"));
+                }
+            }
+        }
+        return some.with(drawn);
     }
 
     /** Some keys of a collection, in a random order. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pathwayadvisor.dictionary.Answers;
@@ -30,7 +31,9 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
     enum Goal {
         ROUTE,
         DATA,
-        ALL
+        ALL,
+        /** The same where the team knows everything: what the file leaves open is drawn. */
+        KNOWN
     }
 
     private static final Path SAMPLES = Path.of("questionnaires");
@@ -55,6 +58,7 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
             tasks.add(new Task(Goal.DATA, file, ""));
             if (Questionnaires.load(file).functions().size() == 1) {
                 tasks.add(new Task(Goal.ALL, file, ""));
+                tasks.add(new Task(Goal.KNOWN, file, ""));
             }
         }
         for (Path file : files(HEALTH_DATA, 1)) {
@@ -97,6 +101,9 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
                         ? Stream.empty()
                         : Stream.of(data(task, file, next));
             case ALL -> Stream.of(all(task, file, next));
+            case KNOWN ->
+                Stream.of(all(
+                        task, Products.completed(file, new Random(task.name().hashCode())), next));
         };
     }
 
