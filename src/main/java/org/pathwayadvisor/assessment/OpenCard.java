@@ -15,9 +15,9 @@ import org.pathwayadvisor.model.Section.Scope;
 /**
  * What one person is asked at once: one question, or those beside it that the same person answers in one look. These are the
  * open yes/no questions of one section of the form, of all entries of a list, or one choice for each entry of a list. Once
- * the pathway stands, a card holds whatever one person usually knows: yes/no questions to be ticked, and of all others only
- * whether they can be answered now, since each of these is then a card of its own. A judgement stands alone, because who
- * judges and why is asked behind it.
+ * the pathway stands, a card holds whatever one person usually knows: yes/no questions to be ticked, and others to be
+ * answered in a word, or picked so that each is then a card of its own. A judgement stands alone, because who judges and why
+ * is asked behind it.
  *
  * @param asked the question that comes next
  * @param rows  it alone, or with others in form order
@@ -25,6 +25,9 @@ import org.pathwayadvisor.model.Section.Scope;
 public record OpenCard(OpenQuestion asked, List<OpenQuestion> rows) {
     /** More rows than these are not taken in at once. */
     static final int MOST = 12;
+
+    /** A choice between more than these is not taken in beside other questions. */
+    private static final int FEW = 8;
 
     /** A verdict on data is waited for: fewer than these are asked one by one. */
     private static final int MANY = 3;
@@ -65,10 +68,19 @@ public record OpenCard(OpenQuestion asked, List<OpenQuestion> rows) {
         return of(first, open, OpenCard::beside);
     }
 
-    /** True where of what is no yes/no question is asked only whether it can be answered now. */
+    /** True where what is no yes/no question is answered in a word, or picked, or left open. */
     public boolean gathers() {
         return rows.stream().map(OpenCard::ask).distinct().count() > 1
                 && !rows.stream().allMatch(OpenCard::ticked);
+    }
+
+    /** True for what is answered in a word beside other questions: one of a few choices, a number or a day. */
+    public static boolean brief(Ask ask) {
+        return switch (ask.kind()) {
+            case CHOICE -> ask.choices().size() <= FEW;
+            case NUMBER, DAY -> true;
+            default -> false;
+        };
     }
 
     private static boolean ticked(OpenQuestion question) {

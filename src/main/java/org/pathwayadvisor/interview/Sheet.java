@@ -3,6 +3,7 @@ package org.pathwayadvisor.interview;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.pathwayadvisor.assessment.OpenCard;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Kind;
 
@@ -34,7 +35,7 @@ record Sheet(List<Asked> rows) {
         return rows.stream().allMatch(Sheet::ticked);
     }
 
-    /** True where of some rows, the last ones, is only asked whether they can be answered now. */
+    /** True where some rows, the last ones, are answered in a word, or picked to be asked by themselves, or left open. */
     boolean gathers() {
         return !alone() && common().isEmpty() && !ticked();
     }
@@ -42,6 +43,11 @@ record Sheet(List<Asked> rows) {
     /** True for a yes/no question. */
     static boolean ticked(Asked row) {
         return row.ask().filter(a -> a.kind() == Kind.TRI).isPresent();
+    }
+
+    /** True for what is no yes/no question and is answered in a word. */
+    static boolean brief(Asked row) {
+        return row.ask().filter(OpenCard::brief).isPresent();
     }
 
     /** True where one question is answered in a person's own words for each entry. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pathwayadvisor.dictionary.Ask;
+import org.pathwayadvisor.dictionary.Choice;
 import org.pathwayadvisor.model.Section.Scope;
 import org.pathwayadvisor.questionnaire.Change;
 import org.pathwayadvisor.report.Style;
@@ -15,7 +16,7 @@ import org.pathwayadvisor.report.Style;
 /** Several questions as they are put on the table at once. */
 final class SheetCard {
     private static final String SO = "Which of these are so?";
-    private static final String READY = "Which of these can you answer now? Each is then asked by itself.";
+    private static final String READY = "Which of these can you answer now?";
 
     private final Card card;
     private final Style style;
@@ -46,10 +47,10 @@ final class SheetCard {
             Asked row = sheet.rows().get(i);
             if (sheet.gathers()
                     && (i == 0 || Sheet.ticked(row) != Sheet.ticked(sheet.rows().get(i - 1)))) {
-                lines.addAll(card.wrap("  ", Sheet.ticked(row) ? SO : READY));
+                lines.addAll(card.wrap("  ", Sheet.ticked(row) ? SO : ready(sheet)));
             }
             String head = numbered ? String.format(Locale.ROOT, "  %2d  ", i + 1) : "      ";
-            lines.addAll(card.wrap(head, row(sheet, row)));
+            lines.addAll(card.wrap(head, row(sheet, row) + (sheet.gathers() ? brief(row) : "")));
         }
         if (!numbered) {
             lines.addAll(card.listed(sheet.first().choices(), sheet.first()));
@@ -57,6 +58,37 @@ final class SheetCard {
         lines.addAll(card.wrap(
                 "  ", "In the file: " + sheet.rows().stream().map(Asked::path).collect(Collectors.joining(", "))));
         return lines;
+    }
+
+    /** How to answer those that are no yes/no questions. */
+    private static String ready(Sheet sheet) {
+        return READY
+                + sheet.rows().stream()
+                        .filter(Sheet::brief)
+                        .findFirst()
+                        .map(row -> " Type " + (sheet.rows().indexOf(row) + 1) + "=" + example(row)
+                                + " to answer, ? for what the words mean; a number alone is then asked by itself.")
+                        .orElse(" Each is then asked by itself.");
+    }
+
+    private static String example(Asked row) {
+        return switch (row.ask().orElseThrow().kind()) {
+            case CHOICE -> row.choices().get(0).word();
+            case DAY -> "2027-03-01";
+            default -> "10";
+        };
+    }
+
+    /** What can be answered in a word. */
+    private static String brief(Asked row) {
+        if (!Sheet.brief(row)) {
+            return "";
+        }
+        return switch (row.ask().orElseThrow().kind()) {
+            case CHOICE -> " (" + row.choices().stream().map(Choice::word).collect(Collectors.joining(", ")) + ")";
+            case DAY -> " (a day)";
+            default -> " (a number)";
+        };
     }
 
     /** The one entry that all rows are about. */
@@ -81,6 +113,9 @@ final class SheetCard {
                     String.format(Locale.ROOT, "  %2d  ", ++number),
                     row(sheet, row) + " Why: " + row.why()
                             + (authority.isEmpty() ? "" : " Authority: " + authority + ".")));
+            if (sheet.gathers() && Sheet.brief(row)) {
+                row.choices().forEach(c -> lines.addAll(card.wrap("      ", c.word() + ": " + c.meaning())));
+            }
         }
         lines.addAll(card.wrap("  ", "`g 1` asks the first alone, with all that can be said about it."));
         lines.addAll(card.wrap("  ", "Instead of an answer: " + Card.COMMANDS));

@@ -26,8 +26,9 @@ final class SheetListener {
         if (command.isPresent()) {
             return command.get();
         }
-        List<String> words =
-                Arrays.stream(text.split("[ ,;]+")).filter(w -> !w.isEmpty()).toList();
+        List<String> words = Arrays.stream(text.replaceAll(" *= *", "=").split("[ ,;]+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
         if (words.isEmpty()) {
             return wrong("nothing was typed");
         }
@@ -38,8 +39,9 @@ final class SheetListener {
     }
 
     /**
-     * The numbers of those that hold; all others do not, but for those that nobody knows. A number of what is no yes/no
-     * question says that it can be answered now; what is not named of these stays open.
+     * The numbers of those that hold; all others do not, but for those that nobody knows. What is no yes/no question is
+     * answered by its number and a word, {@code 3=cloud}; its number alone says that it can be answered now. What is not
+     * named of these stays open.
      */
     private Said ticks(List<String> words) {
         Map<Asked, Optional<Change.Say>> said = new LinkedHashMap<>();
@@ -53,35 +55,66 @@ final class SheetListener {
             } else if (words.size() == 1 && List.of("all", "none", "0").contains(plain) && !mark.equals("?")) {
                 rest = (plain.equals("all") ? YES : NO) + mark;
             } else {
-                boolean no = plain.matches("n\\d+");
-                Optional<Asked> row = sheet.row(no ? plain.substring(1) : plain);
-                if (row.isEmpty()) {
-                    return noRow(plain);
-                }
-                boolean ticked = Sheet.ticked(row.get());
-                if (!ticked && (no || mark.equals("~"))) {
-                    return wrong("row " + plain(no ? plain.substring(1) : plain) + " is no yes/no question");
-                }
-                if (ready.contains(row.get()) || said.containsKey(row.get())) {
-                    return wrong("one row was typed twice in `" + String.join(" ", words) + "`");
-                }
-                if (ticked || mark.equals("?")) {
-                    said.put(row.get(), say(row.get(), mark.equals("?") ? "" : (no ? NO : YES) + mark));
-                } else {
-                    ready.add(row.get());
+                Optional<Said.Wrong> wrong = one(typed, said, ready);
+                if (wrong.isPresent()) {
+                    return wrong.get();
                 }
             }
         }
         for (Asked row : sheet.rows()) {
             if (Sheet.ticked(row)) {
                 said.putIfAbsent(row, say(row, rest));
-            } else if (rest.startsWith(YES)) {
+            } else if (rest.startsWith(YES) && !said.containsKey(row)) {
                 ready.add(row);
             } else if (!ready.contains(row)) {
                 said.putIfAbsent(row, Optional.empty());
             }
         }
         return rows(said, ready);
+    }
+
+    /** What is typed of one row; a message where it cannot be read. */
+    private Optional<Said.Wrong> one(String typed, Map<Asked, Optional<Change.Say>> said, List<Asked> ready) {
+        int equals = typed.indexOf('=');
+        String plain = plain(equals < 0 ? typed : typed.substring(0, equals));
+        boolean no = plain.matches("n\\d+");
+        String number = no ? plain.substring(1) : plain;
+        Optional<Asked> found = sheet.row(number);
+        if (found.isEmpty()) {
+            return Optional.of(noRow(plain));
+        }
+        Asked row = found.get();
+        if (ready.contains(row) || said.containsKey(row)) {
+            return Optional.of(wrong("row " + number + " was typed twice"));
+        }
+        boolean ticked = Sheet.ticked(row);
+        if (equals >= 0 && !no) {
+            String word = typed.substring(equals + 1);
+            if (!ticked && !Sheet.brief(row)) {
+                return Optional.of(wrong("row " + number + " is not answered in a word: type " + number
+                        + " alone, and it is asked by itself"));
+            }
+            Listener listener = new Listener(row);
+            Said heard = listener.hear(word);
+            if (heard instanceof Said.Answer answer && answer.changes().get(0) instanceof Change.Say say) {
+                said.put(row, Optional.of(say));
+                return Optional.empty();
+            }
+            String what = heard instanceof Said.Search search
+                    ? listener.noMatch(search.word()).what()
+                    : "`" + word + "` is no answer";
+            return Optional.of(wrong("row " + number + ": " + what));
+        }
+        String mark = equals < 0 ? typed.substring(plain.length()) : "";
+        if (!ticked && (no || mark.equals("~"))) {
+            return Optional.of(wrong("row " + number + " is no yes/no question"));
+        }
+        if (ticked || mark.equals("?")) {
+            said.put(row, say(row, mark.equals("?") ? "" : (no ? NO : YES) + mark));
+        } else {
+            ready.add(row);
+        }
+        return Optional.empty();
     }
 
     /** One choice for each row, in their order; or one for all of them. */
@@ -124,7 +157,7 @@ final class SheetListener {
                 : Optional.of(new Change.Say(row.subject(), row.ask().orElseThrow(), answer, held, "", "", ""));
     }
 
-    private Said noRow(String typed) {
+    private Said.Wrong noRow(String typed) {
         return wrong(
                 typed.matches("\\d+")
                         ? "there is no row " + typed + ", only 1 to "
@@ -132,7 +165,7 @@ final class SheetListener {
                         : "`" + typed + "` is no number of a row");
     }
 
-    private Said wrong(String what) {
+    private Said.Wrong wrong(String what) {
         return new Said.Wrong(what, SheetCard.how(sheet));
     }
 

@@ -58,10 +58,11 @@ final class Interviewed {
         return asked;
     }
 
-    /** What is to be ticked is answered; of all else is said only whether the file answers it. */
+    /** What is ticked or answered in a word is answered; of all else is said only whether the file answers it. */
     private void sort(OpenQuestion question) {
         Ask ask = Dictionary.find(question.asked());
         if (ask.kind() != Kind.TRI
+                && !OpenCard.brief(ask)
                 && !answers(key -> key.subject().equals(question.subject()), ask)
                         .isEmpty()) {
             ready.add(question.path());

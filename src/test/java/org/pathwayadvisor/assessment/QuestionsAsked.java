@@ -40,9 +40,6 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
     private static final Path DEVICES = SAMPLES.resolve("fda-devices");
     private static final Path HEALTH_DATA = SAMPLES.resolve("health-data");
 
-    /** Of the benchmark cases every so many, in the order of their names: all of them with {@code -Dthorough=true}. */
-    static final int STEP = Boolean.getBoolean("thorough") ? 1 : 3;
-
     /** What can be measured of a file, before it is. */
     record Task(Goal goal, Path file, String function) {
         String name() {
@@ -53,7 +50,7 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
 
     static List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
-        for (Path file : files(SAMPLES, 1)) {
+        for (Path file : files(SAMPLES)) {
             route(tasks, file);
             tasks.add(new Task(Goal.DATA, file, ""));
             if (Questionnaires.load(file).functions().size() == 1) {
@@ -61,11 +58,11 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
                 tasks.add(new Task(Goal.KNOWN, file, ""));
             }
         }
-        for (Path file : files(HEALTH_DATA, 1)) {
+        for (Path file : files(HEALTH_DATA)) {
             route(tasks, file);
             tasks.add(new Task(Goal.DATA, file, ""));
         }
-        files(DEVICES, STEP).forEach(file -> route(tasks, file));
+        files(DEVICES).forEach(file -> route(tasks, file));
         return tasks;
     }
 
@@ -73,17 +70,12 @@ record QuestionsAsked(Goal goal, String name, boolean settled, int asked, int an
         Questionnaires.load(file).functions().forEach(f -> tasks.add(new Task(Goal.ROUTE, file, f)));
     }
 
-    private static List<Path> files(Path folder, int step) {
+    private static List<Path> files(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> files = all.filter(f -> f.toString().endsWith(".yaml"))
+            return all.filter(f -> f.toString().endsWith(".yaml"))
                     .filter(f -> !f.toString().endsWith("expected.yaml") && !f.endsWith("misses.yaml"))
                     .sorted()
                     .toList();
-            List<Path> some = new ArrayList<>();
-            for (int i = 0; i < files.size(); i += step) {
-                some.add(files.get(i));
-            }
-            return some;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

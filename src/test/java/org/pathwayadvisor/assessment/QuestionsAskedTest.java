@@ -67,12 +67,12 @@ class QuestionsAskedTest {
         page.add(
                 "look: the open yes/no questions of one part of the form, or one choice for each entry of a list. Behind the pathway");
         page.add(
-                "a card holds what one person usually knows; of choices on it is only asked which can be answered now, and each of");
-        page.add("these is a card of its own and counts again. \"Answers\" counts");
+                "a card holds what one person usually knows: yes/no questions, choices between up to eight words, numbers and days");
+        page.add(
+                "are answered on it; what takes more is only picked, is then a card of its own and counts again. \"Answers\" counts");
         page.add(
                 "the single answers on these cards, \"singly\" the questions where each is put alone, and \"catalogue\" the same in");
-        page.add("the fixed order of the catalogue. A test writes this page; every benchmark case is measured with");
-        page.add("`-Dthorough=true`, else every third.");
+        page.add("the fixed order of the catalogue. A test writes this page, and measures some of it again each time.");
         for (Goal goal : Goal.values()) {
             List<QuestionsAsked> rows =
                     all.stream().filter(a -> a.goal() == goal).toList();

@@ -186,7 +186,7 @@ class SheetTest {
         at(ORGANISATION, "4", "1 1", "yes", "", "1 none");
         assertThat(said())
                 .contains("there is no row 4, only 1 to 3")
-                .contains("one row was typed twice")
+                .contains("was typed twice")
                 .contains("`yes` is no number of a row")
                 .contains("nothing was typed")
                 .contains("`none` is no number of a row")
@@ -242,6 +242,19 @@ class SheetTest {
         assertThat(Mark.all(Draft.open(file).text())).noneMatch(m -> ENGINEER.contains(m.path()));
     }
 
+    @Test
+    void aChoiceIsAnsweredInAWordAmongOtherQuestions() throws IOException {
+        forecast();
+        at(ENGINEER, "n1 3 = cloud~ ?", "q");
+        assertThat(said()).contains("Type 3=cloud to answer").contains("Taken down: no: 1; cloud~: 3; not known: 2.");
+        assertThat(answers(ENGINEER)).containsExactly("no", "", "cloud~");
+        forecast();
+        at(ENGINEER, "3=clout", "3=2 1=no", "q");
+        assertThat(said()).contains("row 3: `clout` is no choice here; did you mean `cloud`?");
+        assertThat(answers(ENGINEER).subList(0, 2)).containsExactly("no", "no");
+        assertThat(answers(ENGINEER).get(2)).isNotEmpty();
+    }
+
     /** Nobody's silence is an answer to what is no yes/no question. */
     @Test
     void whatIsNotPickedStaysOpen() throws IOException {
@@ -267,7 +280,7 @@ class SheetTest {
         at(ENGINEER, "3~", "n3", "3 3", "4", "1 3", "b", "none", "q");
         assertThat(said())
                 .contains("row 3 is no yes/no question")
-                .contains("one row was typed twice")
+                .contains("row 3 was typed twice")
                 .contains("there is no row 4, only 1 to 3");
         assertThat(answers(ENGINEER)).containsExactly("no", "no", "");
     }

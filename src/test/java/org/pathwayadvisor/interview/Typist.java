@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pathwayadvisor.assessment.OpenCard;
 import org.pathwayadvisor.dictionary.Answers;
 import org.pathwayadvisor.dictionary.Ask;
 import org.pathwayadvisor.dictionary.Dictionary;
@@ -90,6 +91,8 @@ public final class Typist {
             if (ask(row).kind() != Kind.TRI) {
                 if (one) {
                     words.add(given == null ? mark : given.text() + mark);
+                } else if (given != null && OpenCard.brief(ask(row)) && number % 2 == 0) {
+                    words.add(number + "=" + given.text() + mark);
                 } else if (knows(row)) {
                     words.add(String.valueOf(number));
                 }
