@@ -74,13 +74,9 @@ public record OpenCard(OpenQuestion asked, List<OpenQuestion> rows) {
                 && !rows.stream().allMatch(OpenCard::ticked);
     }
 
-    /** True for what is answered in a word beside other questions: one of a few choices, a number or a day. */
+    /** True for one of a few choices: it is answered in a word beside other questions. */
     public static boolean brief(Ask ask) {
-        return switch (ask.kind()) {
-            case CHOICE -> ask.choices().size() <= FEW;
-            case NUMBER, DAY -> true;
-            default -> false;
-        };
+        return ask.kind() == Kind.CHOICE && ask.choices().size() <= FEW;
     }
 
     private static boolean ticked(OpenQuestion question) {

@@ -45,7 +45,7 @@ record Sheet(List<Asked> rows) {
         return row.ask().filter(a -> a.kind() == Kind.TRI).isPresent();
     }
 
-    /** True for what is no yes/no question and is answered in a word. */
+    /** True for one of a few choices, answered in a word. */
     static boolean brief(Asked row) {
         return row.ask().filter(OpenCard::brief).isPresent();
     }

@@ -50,7 +50,7 @@ final class SheetCard {
                 lines.addAll(card.wrap("  ", Sheet.ticked(row) ? SO : ready(sheet)));
             }
             String head = numbered ? String.format(Locale.ROOT, "  %2d  ", i + 1) : "      ";
-            lines.addAll(card.wrap(head, row(sheet, row) + (sheet.gathers() ? brief(row) : "")));
+            lines.addAll(card.wrap(head, row(sheet, row) + (sheet.gathers() ? words(row) : "")));
         }
         if (!numbered) {
             lines.addAll(card.listed(sheet.first().choices(), sheet.first()));
@@ -66,29 +66,17 @@ final class SheetCard {
                 + sheet.rows().stream()
                         .filter(Sheet::brief)
                         .findFirst()
-                        .map(row -> " Type " + (sheet.rows().indexOf(row) + 1) + "=" + example(row)
+                        .map(row -> " Type " + (sheet.rows().indexOf(row) + 1) + "="
+                                + row.choices().get(0).word()
                                 + " to answer, ? for what the words mean; a number alone is then asked by itself.")
                         .orElse(" Each is then asked by itself.");
     }
 
-    private static String example(Asked row) {
-        return switch (row.ask().orElseThrow().kind()) {
-            case CHOICE -> row.choices().get(0).word();
-            case DAY -> "2027-03-01";
-            default -> "10";
-        };
-    }
-
-    /** What can be answered in a word. */
-    private static String brief(Asked row) {
-        if (!Sheet.brief(row)) {
-            return "";
-        }
-        return switch (row.ask().orElseThrow().kind()) {
-            case CHOICE -> " (" + row.choices().stream().map(Choice::word).collect(Collectors.joining(", ")) + ")";
-            case DAY -> " (a day)";
-            default -> " (a number)";
-        };
+    /** The words that answer it. */
+    private static String words(Asked row) {
+        return Sheet.brief(row)
+                ? " (" + row.choices().stream().map(Choice::word).collect(Collectors.joining(", ")) + ")"
+                : "";
     }
 
     /** The one entry that all rows are about. */

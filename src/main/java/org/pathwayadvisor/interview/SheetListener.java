@@ -76,45 +76,48 @@ final class SheetListener {
     /** What is typed of one row; a message where it cannot be read. */
     private Optional<Said.Wrong> one(String typed, Map<Asked, Optional<Change.Say>> said, List<Asked> ready) {
         int equals = typed.indexOf('=');
-        String plain = plain(equals < 0 ? typed : typed.substring(0, equals));
-        boolean no = plain.matches("n\\d+");
+        String plain = equals < 0 ? plain(typed) : typed.substring(0, equals);
+        boolean no = equals < 0 && plain.matches("n\\d+");
         String number = no ? plain.substring(1) : plain;
-        Optional<Asked> found = sheet.row(number);
-        if (found.isEmpty()) {
+        Optional<Asked> row = sheet.row(number);
+        if (row.isEmpty()) {
             return Optional.of(noRow(plain));
         }
-        Asked row = found.get();
-        if (ready.contains(row) || said.containsKey(row)) {
+        if (ready.contains(row.get()) || said.containsKey(row.get())) {
             return Optional.of(wrong("row " + number + " was typed twice"));
         }
-        boolean ticked = Sheet.ticked(row);
-        if (equals >= 0 && !no) {
-            String word = typed.substring(equals + 1);
-            if (!ticked && !Sheet.brief(row)) {
-                return Optional.of(wrong("row " + number + " is not answered in a word: type " + number
-                        + " alone, and it is asked by itself"));
-            }
-            Listener listener = new Listener(row);
-            Said heard = listener.hear(word);
-            if (heard instanceof Said.Answer answer && answer.changes().get(0) instanceof Change.Say say) {
-                said.put(row, Optional.of(say));
-                return Optional.empty();
-            }
-            String what = heard instanceof Said.Search search
-                    ? listener.noMatch(search.word()).what()
-                    : "`" + word + "` is no answer";
-            return Optional.of(wrong("row " + number + ": " + what));
+        if (equals >= 0) {
+            return worded(row.get(), number, typed.substring(equals + 1), said);
         }
-        String mark = equals < 0 ? typed.substring(plain.length()) : "";
+        boolean ticked = Sheet.ticked(row.get());
+        String mark = typed.substring(plain.length());
         if (!ticked && (no || mark.equals("~"))) {
             return Optional.of(wrong("row " + number + " is no yes/no question"));
         }
         if (ticked || mark.equals("?")) {
-            said.put(row, say(row, mark.equals("?") ? "" : (no ? NO : YES) + mark));
+            said.put(row.get(), say(row.get(), mark.equals("?") ? "" : (no ? NO : YES) + mark));
         } else {
-            ready.add(row);
+            ready.add(row.get());
         }
         return Optional.empty();
+    }
+
+    /** A row answered in a word. */
+    private Optional<Said.Wrong> worded(Asked row, String number, String word, Map<Asked, Optional<Change.Say>> said) {
+        if (!Sheet.ticked(row) && !Sheet.brief(row)) {
+            return Optional.of(wrong(
+                    "row " + number + " takes more than a word: type " + number + " alone, and it is asked by itself"));
+        }
+        Listener listener = new Listener(row);
+        Said heard = listener.hear(word);
+        if (heard instanceof Said.Answer answer && answer.changes().get(0) instanceof Change.Say say) {
+            said.put(row, Optional.of(say));
+            return Optional.empty();
+        }
+        String what = heard instanceof Said.Search search
+                ? listener.noMatch(search.word()).what()
+                : "`" + word + "` is no answer";
+        return Optional.of(wrong("row " + number + ": " + what));
     }
 
     /** One choice for each row, in their order; or one for all of them. */

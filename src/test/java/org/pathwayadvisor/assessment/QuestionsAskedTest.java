@@ -66,8 +66,7 @@ class QuestionsAskedTest {
                 "\"Asked\" counts the cards put to the team. A card is one question, or up to twelve that one person answers in one");
         page.add(
                 "look: the open yes/no questions of one part of the form, or one choice for each entry of a list. Behind the pathway");
-        page.add(
-                "a card holds what one person usually knows: yes/no questions, choices between up to eight words, numbers and days");
+        page.add("a card holds what one person usually knows: yes/no questions and choices between up to eight words");
         page.add(
                 "are answered on it; what takes more is only picked, is then a card of its own and counts again. \"Answers\" counts");
         page.add(

@@ -249,8 +249,11 @@ class SheetTest {
         assertThat(said()).contains("Type 3=cloud to answer").contains("Taken down: no: 1; cloud~: 3; not known: 2.");
         assertThat(answers(ENGINEER)).containsExactly("no", "", "cloud~");
         forecast();
-        at(ENGINEER, "3=clout", "3=2 1=no", "q");
-        assertThat(said()).contains("row 3: `clout` is no choice here; did you mean `cloud`?");
+        at(ENGINEER, "3=clout", "3~=cloud", "n1=yes", "3=b", "3=cloud 3", "3=2 1=no", "q");
+        assertThat(said())
+                .contains("row 3: `clout` is no choice here; did you mean `cloud`?")
+                .contains("`3~` is no number of a row", "`n1` is no number of a row")
+                .contains("row 3: `b` is no answer", "row 3 was typed twice");
         assertThat(answers(ENGINEER).subList(0, 2)).containsExactly("no", "no");
         assertThat(answers(ENGINEER).get(2)).isNotEmpty();
     }
